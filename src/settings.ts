@@ -1,0 +1,16 @@
+/** What a municipality sets once. Everything else follows from the content. */
+export const settings = {
+  /** The name of the site. */
+  siteName: 'みちしるべ',
+  /** What the site is, in one line under its name. */
+  tagline: '人材育成基本方針を、毎週使える形に',
+  /** The organisation whose staff read the site: an id of src/content/organizations. */
+  homeOrganization: 'kiyose',
+  /** Path under which the site is served, with a slash at both ends. The environment's MICHISHIRUBE_BASE comes first. */
+  base: '/',
+  /**
+   * Address of the editing view of your repository, up to the file's path (for example the part before `src/content/…`
+   * of GitHub's or GitLab's edit page). While it is null, pages name the file and link to the guide for editors.
+   */
+  editBase: null as string | null,
+} as const;
