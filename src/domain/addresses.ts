@@ -1,0 +1,95 @@
+import { COLLECTIONS } from '../model/collections.ts';
+import { firstSegment, lastSegment, parentPath } from '../model/ids.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Kind } from '../model/kind-names.ts';
+
+/**
+ * The address of an entry on the site, from the site's root, without the base path: `/kiyose/roles/kakaricho/`.
+ * The address follows from kind and id alone, so it lives as long as the id. Kinds without pages of their own lead to
+ * the row of the page that shows them.
+ */
+export function addressOf(kind: Kind, id: string, fragment?: string): string {
+  const place = placeOf(kind, id);
+  return fragment === undefined ? place : `${place.split('#', 1)[0] ?? place}#${fragment}`;
+}
+
+function placeOf(kind: Kind, id: string): string {
+  const org = firstSegment(id);
+  const name = lastSegment(id);
+  switch (kind) {
+    case 'organization':
+    case 'document':
+    case 'chapter':
+      return `/${id}/`;
+    case 'page':
+      return `/${id}/`;
+    case 'term':
+      return `/glossary/${id}/`;
+    case 'change':
+      return `/changes/#${id}`;
+    case 'erratum':
+      return `/${org}/errata/#${name}`;
+    case 'office':
+    case 'staff-image':
+      return `/${org}/${COLLECTIONS[kind].folder}/#${name}`;
+    case 'stage':
+      return `/${org}/stages/#${name}`;
+    case 'skill-category':
+      return `/${org}/skills/#${name}`;
+    case 'committee':
+      return `/${org}/committees/#${name}`;
+    case 'move':
+      return '/changes/';
+    case 'plan':
+    case 'role':
+    case 'competency':
+    case 'competency-table':
+    case 'initiative':
+    case 'persona':
+    case 'persona-table':
+    case 'skill':
+    case 'statistic':
+      return `/${org}/${COLLECTIONS[kind].folder}/${name}/`;
+  }
+}
+
+/** The fragment of one cell of a table: `bucho--ethics`. */
+export const cellFragment = (row: string, column: string): string => `${lastSegment(row)}--${lastSegment(column)}`;
+
+/** The document a chapter belongs to (`kiyose/policy-ed4/background` → `kiyose/policy-ed4`). */
+export const documentOfChapter = (chapterId: string): string => parentPath(chapterId);
+
+/** The name by which an entry is shown in lists and links. */
+export function nameOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'term':
+      return (entry as Entry<'term'>).data.term;
+    case 'document':
+      return (entry as Entry<'document'>).data.shortTitle;
+    case 'stage':
+      return (entry as Entry<'stage'>).data.label;
+    case 'erratum':
+      return (entry as Entry<'erratum'>).data.code;
+    case 'move':
+      return entry.id;
+    case 'organization':
+    case 'office':
+    case 'staff-image':
+    case 'role':
+    case 'competency':
+    case 'initiative':
+    case 'persona':
+    case 'skill-category':
+    case 'skill':
+    case 'committee':
+      return (entry as Entry<'role'>).data.name;
+    case 'chapter':
+    case 'plan':
+    case 'competency-table':
+    case 'persona-table':
+    case 'statistic':
+    case 'page':
+    case 'change':
+      return (entry as Entry<'chapter'>).data.title;
+  }
+}

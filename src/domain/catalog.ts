@@ -1,0 +1,58 @@
+import { COLLECTIONS, type DataOf } from '../model/collections.ts';
+import type { Draft, Entry } from '../model/entry.ts';
+import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
+import type { z } from 'zod';
+
+/** Everything that is known, by kind and id. Entries of a kind come in the order of their ids. */
+export interface Catalog {
+  all: <K extends Kind>(kind: K) => readonly Entry<K>[];
+  find: <K extends Kind>(kind: K, id: string) => Entry<K> | undefined;
+  /** Like `find`, for a reference that the validator has checked. Throws when the entry is not there. */
+  get: <K extends Kind>(kind: K, id: string) => Entry<K>;
+  /** Every entry, kind by kind. */
+  entries: () => Generator<Entry>;
+}
+
+/** A draft whose data do not fit the schema of its kind, with what Zod says about it. */
+export interface Misfit {
+  draft: Draft;
+  issues: readonly z.core.$ZodIssue[];
+}
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Builds a catalog from entries. Two entries of one kind must not share an id; the first one counts. */
+export function createCatalog(entries: Iterable<Entry>): Catalog {
+  const kinds = new Map<Kind, Map<string, Entry>>(KIND_NAMES.map((kind) => [kind, new Map<string, Entry>()]));
+  for (const entry of [...entries].sort(byId)) {
+    const known = kinds.get(entry.kind);
+    if (known && !known.has(entry.id)) known.set(entry.id, entry);
+  }
+  const lists = new Map<Kind, readonly Entry[]>([...kinds].map(([kind, known]) => [kind, [...known.values()]]));
+  const find = <K extends Kind>(kind: K, id: string) => kinds.get(kind)?.get(id) as Entry<K> | undefined;
+  return {
+    all: <K extends Kind>(kind: K) => (lists.get(kind) ?? []) as readonly Entry<K>[],
+    find,
+    get: (kind, id) => {
+      const entry = find(kind, id);
+      if (!entry)
+        throw new Error(`${COLLECTIONS[kind].label}「${id}」がありません。npm run validate で確かめてください。`);
+      return entry;
+    },
+    *entries() {
+      for (const list of lists.values()) yield* list;
+    },
+  };
+}
+
+/** Sorts drafts into entries that fit their schema and misfits. Nothing is thrown. */
+export function fitDrafts(drafts: Iterable<Draft>): { entries: Entry[]; misfits: Misfit[] } {
+  const entries: Entry[] = [];
+  const misfits: Misfit[] = [];
+  for (const draft of drafts) {
+    const result = COLLECTIONS[draft.kind].schema.safeParse(draft.data);
+    if (result.success) entries.push({ ...draft, data: result.data as DataOf<Kind> });
+    else misfits.push({ draft, issues: result.error.issues });
+  }
+  return { entries, misfits };
+}
