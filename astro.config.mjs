@@ -1,0 +1,15 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  base: process.env['MICHISHIRUBE_BASE'] ?? settings.base,
+  outDir: process.env['MICHISHIRUBE_OUT'] ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [mdx()],
+  // Mermaid fences are replaced by drawings; there is no other code to colour.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,12 @@
+// The key "/" moves to the search box of the page, unless someone is typing.
+document.addEventListener('keydown', (event) => {
+  const target = event.target as HTMLElement;
+  if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+  const boxes = document.querySelectorAll<HTMLInputElement>('[data-search-focus]');
+  const box = boxes[boxes.length - 1];
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});

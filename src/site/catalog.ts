@@ -1,0 +1,38 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { type Catalog, createCatalog } from '../domain/catalog.ts';
+import { buildGraph, type Graph } from '../domain/graph.ts';
+import { COLLECTIONS } from '../model/collections.ts';
+import type { Entry } from '../model/entry.ts';
+import { KIND_NAMES } from '../model/kind-names.ts';
+
+/** What every page is made from. */
+export interface Site {
+  catalog: Catalog;
+  graph: Graph;
+}
+
+async function read(): Promise<Site> {
+  const entries: Entry[] = [];
+  for (const kind of KIND_NAMES) {
+    for (const { id, data, body, filePath } of await getCollection(COLLECTIONS[kind].folder)) {
+      entries.push({ kind, id, file: filePath ?? '', data: data as Entry['data'], body: body ?? '' });
+    }
+  }
+  return { catalog: createCatalog(entries), graph: buildGraph(entries) };
+}
+
+let known: Promise<Site> | undefined;
+
+/** Reads the collections once a build. While editing (`astro dev`) every request reads them anew. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return read();
+  return (known ??= read());
+}
+
+/** The component that renders the prose of an MDX entry. Throws when there is no such entry. */
+export async function proseOf(entry: Entry) {
+  const found = await getEntry(COLLECTIONS[entry.kind].folder, entry.id);
+  if (!found) throw new Error(`${entry.file} の本文が見つかりません。`);
+  const { Content } = await render(found);
+  return Content;
+}

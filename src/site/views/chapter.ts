@@ -1,0 +1,66 @@
+import { addressOf, documentOfChapter } from '../../domain/addresses.ts';
+import { analyzeProse } from '../../domain/prose.ts';
+import { settings } from '../../settings.ts';
+import type { Entry } from '../../model/entry.ts';
+import { firstSegment, splitFragment } from '../../model/ids.ts';
+import { loadSite, type Site } from '../catalog.ts';
+import { entryHref } from '../href.ts';
+import { chaptersOf, chapterTitle, erratumNotes, linkTo, sourceLine } from '../links.ts';
+import { groupByKind } from '../related.ts';
+import { eraDay } from '../era.ts';
+
+/** Where a file of content is edited: the forge's editing view when one is set, else undefined. */
+export const editHref = (file: string): string | undefined =>
+  settings.editBase === null ? undefined : `${settings.editBase}${file}`;
+
+/** Dates, owners and state of a document, for the strip under a heading. */
+export function documentFacts({ catalog }: Site, id: string) {
+  const { data } = catalog.get('document', id);
+  return {
+    status: { current: '現行', superseded: '旧版', guideline: '指針' }[data.status],
+    issued: data.issuedEra,
+    effective: data.effectiveDate && eraDay(data.effectiveDate),
+    lastReviewed: data.lastReviewed && eraDay(data.lastReviewed),
+    nextReview: data.nextReview && eraDay(data.nextReview),
+    owners: (data.owners ?? []).map((owner) => linkTo(catalog, 'office', owner)),
+  };
+}
+export type DocumentFacts = ReturnType<typeof documentFacts>;
+
+/** A chapter's own page. */
+export async function chapterView(id: string) {
+  const site = await loadSite();
+  const { catalog } = site;
+  const chapter = catalog.get('chapter', id);
+  const documentId = documentOfChapter(id);
+  const chapters = chaptersOf(catalog, documentId);
+  const at = chapters.findIndex((other) => other.id === id);
+  const neighbour = (index: number) => {
+    const other = chapters[index];
+    return other && { text: chapterTitle(other), href: entryHref('chapter', other.id) };
+  };
+  const cited: Entry[] = [];
+  for (const entry of catalog.entries()) {
+    if (entry.kind === 'erratum' || entry.kind === 'term' || entry.kind === 'chapter' || !('source' in entry.data)) continue;
+    const place = entry.data.source.at;
+    if (place !== undefined && splitFragment(place).id === id) cited.push(entry);
+  }
+  const org = firstSegment(id);
+  const document = catalog.get('document', documentId);
+  return {
+    entry: chapter,
+    title: chapterTitle(chapter),
+    document: { ...linkTo(catalog, 'document', documentId), title: document.data.title },
+    organization: { text: catalog.get('organization', org).data.name, href: entryHref('organization', org) },
+    facts: documentFacts(site, documentId),
+    sections: analyzeProse(chapter.body).sections.filter((section) => section.level <= 3),
+    previous: neighbour(at - 1),
+    next: neighbour(at + 1),
+    cited: groupByKind(cited),
+    source: sourceLine(catalog, chapter.data.source),
+    errata: erratumNotes(catalog, chapter.data.errata),
+    file: chapter.file,
+    edit: editHref(chapter.file),
+    address: addressOf('chapter', id),
+  };
+}

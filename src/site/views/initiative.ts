@@ -1,0 +1,24 @@
+import { ancestorsOf, initiativeTree } from '../../domain/trees.ts';
+import { loadSite } from '../catalog.ts';
+import { erratumNotes, linkTo, sourceLine } from '../links.ts';
+import { relatedTo } from '../related.ts';
+
+const KINDS = { pillar: '柱', initiative: '取組', measure: '取組の項目' } as const;
+
+/** The page of a pillar, an initiative or a measure. */
+export async function initiativeView(id: string) {
+  const site = await loadSite();
+  const { catalog } = site;
+  const entry = catalog.get('initiative', id);
+  return {
+    entry,
+    kind: KINDS[entry.data.kind],
+    ancestors: ancestorsOf(catalog, entry).map((ancestor) => linkTo(catalog, 'initiative', ancestor.id)),
+    children: initiativeTree(catalog, id).children,
+    owners: (entry.data.owners ?? []).map((owner) => linkTo(catalog, 'office', owner)),
+    staffImages: (entry.data.staffImages ?? []).map((image) => linkTo(catalog, 'staff-image', image)),
+    source: sourceLine(catalog, entry.data.source),
+    errata: erratumNotes(catalog, entry.data.errata),
+    related: relatedTo(site, 'initiative', id, ['initiative']),
+  };
+}
