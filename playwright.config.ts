@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchArguments } from './src/integrations/browser.ts';
+
+const executablePath = findBrowser();
+if (executablePath === undefined) {
+  throw new Error('ブラウザーがありません。node scripts/find-browser.ts を実行すると、探し、無ければ入れます。');
+}
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  // A test that fails now and then is a fault: it is not tried again.
+  retries: 0,
+  timeout: 30_000,
+  globalTimeout: 8 * 60_000,
+  // The file is named by PLAYWRIGHT_JSON_OUTPUT_NAME; without it there is no report.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
+  use: {
+    launchOptions: { executablePath, args: launchArguments() },
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width: 1280, height: 800 },
+  },
+});

@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ensureBrowser, NoBrowserError } from '../src/integrations/browser.ts';
+import { NODE, runCommand } from '../src/integrations/run-command.ts';
+import { addTallies, countPlaywright, countVitest, type Tally } from '../src/integrations/test-report.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const reports = mkdtempSync(join(tmpdir(), 'michishirube-test-'));
+const reportAt = (name: string) => join(reports, name);
+const readReport = (name: string) => (existsSync(reportAt(name)) ? readFileSync(reportAt(name), 'utf8') : undefined);
+const bin = (path: string) => [NODE, join('node_modules', path)];
+
+/** A step fails as a whole unless its runner counts. */
+interface Step {
+  name: string;
+  title: string;
+  command: string[];
+  env?: () => Record<string, string>;
+  /** Whether its output is of use while it runs; otherwise it is shown only when the step fails. */
+  show?: boolean;
+  /** Steps that must have passed before. */
+  needs?: string[];
+  count?: () => Tally;
+}
+
+const build = (name: string, base: string) => [
+  ...[NODE, 'scripts/build.ts', '--base', base, '--out', `.build/site-${name}`],
+];
+
+const STEPS: Step[] = [
+  {
+    name: 'types',
+    title: '型',
+    command: [...bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
+  },
+  { name: 'lint', title: '書き方（ESLint）', command: [...bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
+  { name: 'format', title: '整形（Prettier）', command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+  {
+    name: 'unit',
+    title: '単体テスト',
+    command: [
+      ...[...bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json'],
+      `--outputFile.json=${reportAt('unit.json')}`,
+    ],
+    show: true,
+    count: () => countVitest(readReport('unit.json')),
+  },
+  { name: 'content', title: '内容の検査', command: [NODE, 'scripts/validate.ts'] },
+  { name: 'build-root', title: 'ビルド（/）', command: build('root', '/') },
+  { name: 'build-under', title: 'ビルド（/hr/jinzai/）', command: build('under', '/hr/jinzai/') },
+  {
+    name: 'browser',
+    title: 'ブラウザーのテスト',
+    command: [...bin('@playwright/test/cli.js'), 'test'],
+    env: () => ({
+      MICHISHIRUBE_BROWSER: ensureBrowser(console.log),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt('browser.json'),
+    }),
+    show: true,
+    needs: ['build-root', 'build-under'],
+    count: () => countPlaywright(readReport('browser.json')),
+  },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `✗ 「${unknown.join('、')}」という手順はありません。使えるのは ${STEPS.map((step) => step.name).join('、')} です。`,
+  );
+  process.exit(2);
+}
+
+interface Outcome {
+  title: string;
+  tally: Tally;
+  seconds: number;
+}
+
+async function runStep(step: Step): Promise<Tally> {
+  let env: Record<string, string> = { ASTRO_TELEMETRY_DISABLED: '1' };
+  try {
+    env = { ...env, ...step.env?.() };
+  } catch (error) {
+    if (!(error instanceof NoBrowserError)) throw error;
+    console.log(error.message);
+    return { passed: 0, failed: 1 };
+  }
+  const { code, output } = await runCommand(step.command, { cwd: root, env, ...(step.show && { show: true }) });
+  if (code !== 0 && !step.show) console.log(output.trimEnd());
+  const tally = step.count?.() ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  // A runner may fail for a reason that none of its tests shows.
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
+
+const failed = new Set<string>();
+const outcomes: Outcome[] = [];
+for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  console.log(`\n■ ${step.title}`);
+  const start = performance.now();
+  const blocked = step.needs?.some((name) => failed.has(name)) ?? false;
+  if (blocked) console.log('前の手順が失敗したため、実行できません。');
+  const tally = blocked ? { passed: 0, failed: 1 } : await runStep(step);
+  if (tally.failed > 0) failed.add(step.name);
+  const seconds = (performance.now() - start) / 1000;
+  outcomes.push({ title: step.title, tally, seconds });
+  if (!step.show && !blocked) console.log(`${tally.failed > 0 ? '✗' : '✓'} ${seconds.toFixed(1)}秒`);
+}
+rmSync(reports, { recursive: true, force: true });
+
+/** Japanese letters are twice as wide as ASCII in a terminal. */
+const wide = (text: string) => [...text].reduce((sum, letter) => sum + (/[\u0020-\u007e]/.test(letter) ? 1 : 2), 0);
+const column = Math.max(...outcomes.map(({ title }) => wide(title)));
+console.log('');
+for (const { title, tally, seconds } of outcomes) {
+  const mark = tally.failed > 0 ? '✗' : '✓';
+  const counts = `${tally.passed} passed, ${tally.failed} failed`.padEnd(24);
+  console.log(`${mark} ${title}${' '.repeat(column - wide(title))}  ${counts}${seconds.toFixed(1).padStart(6)}秒`);
+}
+const total = addTallies(outcomes.map(({ tally }) => tally));
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

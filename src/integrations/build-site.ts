@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { writeBuildRecord } from './build-record.ts';
+import { publishFolder } from './publish-folder.ts';
+import { NODE, runCommand } from './run-command.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+/** A step of the build failed; `output` is what its program printed. */
+export class BuildStepError extends Error {
+  override name = 'BuildStepError';
+  readonly output: string;
+  constructor(message: string, output: string) {
+    super(message);
+    this.output = output;
+  }
+}
+
+/** What to build and where to. */
+export interface SiteBuild {
+  /** The repository. */
+  root: string;
+  /** The folder that gets the site. */
+  out: string;
+  /** Path under which it will be served, with a slash at both ends. */
+  base: string;
+  /** The day for which it is built, `YYYY-MM-DD`. */
+  today: string;
+  signal?: AbortSignal;
+  /** Told about each finished step, with its time in seconds, and about waiting for another build. */
+  onStep: (step: string, seconds: number | undefined) => void;
+}
+
+/**
+ * Content check → pages → search index → swap. Until the last moment the site in `out` stays untouched.
+ * @throws {BuildStepError} when the content has errors or Astro cannot build
+ */
+export async function buildSite({ root, out, base, today, signal, onStep }: SiteBuild): Promise<void> {
+  const timed = async <T>(work: () => Promise<T>, step: (result: T) => string): Promise<T> => {
+    const start = performance.now();
+    const result = await work();
+    onStep(step(result), (performance.now() - start) / 1000);
+    return result;
+  };
+  const run = (command: string[], env: Record<string, string>) =>
+    runCommand(command, { cwd: root, env, ...(signal && { signal }) });
+
+  await timed(
+    async () => {
+      const { code, output } = await run([NODE, 'scripts/validate.ts'], { MICHISHIRUBE_TODAY: today });
+      if (code !== 0) throw new BuildStepError('内容に問題があるため、サイトは作りませんでした。', output);
+      return output;
+    },
+    // The last line of the report counts the files and the warnings that remain.
+    (output) => `内容の検査（${output.trim().split('\n').at(-1) ?? ''}）`,
+  );
+  await publishFolder({
+    workFolder: join(root, '.build'),
+    out,
+    onWait: () => onStep('ほかのビルドが終わるのを待っています', undefined),
+    fill: async (folder) => {
+      await timed(
+        async () => {
+          const { code, output } = await run([NODE, 'node_modules/astro/bin/astro.mjs', 'build'], {
+            MICHISHIRUBE_OUT: folder,
+            MICHISHIRUBE_BASE: base,
+            MICHISHIRUBE_TODAY: today,
+            ASTRO_TELEMETRY_DISABLED: '1',
+            NO_COLOR: '1',
+          });
+          // Astro only logs some errors, such as a reference that leads nowhere, and ends well all the same.
+          if (code !== 0 || output.includes('[ERROR]')) {
+            throw new BuildStepError('ページを作れませんでした。前に作ったサイトはそのままです。', output);
+          }
+        },
+        () => 'ページの作成',
+      );
+      await timed(
+        () => buildSearchIndex(folder),
+        (pages) => `検索用の索引（${pages}ページ）`,
+      );
+      signal?.throwIfAborted();
+      writeBuildRecord(folder, { base, today });
+    },
+  });
+}
