@@ -11,5 +11,7 @@ export default defineConfig({
   integrations: [mdx()],
   // Mermaid fences are replaced by drawings; there is no other code to colour.
   markdown: { syntaxHighlight: false },
+  // Lets Astro's editor extension mark wrong fields in the front matter of MDX while typing.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
 });

@@ -51,7 +51,7 @@ export function fitDrafts(drafts: Iterable<Draft>): { entries: Entry[]; misfits:
   const misfits: Misfit[] = [];
   for (const draft of drafts) {
     const result = COLLECTIONS[draft.kind].schema.safeParse(draft.data);
-    if (result.success) entries.push({ ...draft, data: result.data as DataOf<Kind> });
+    if (result.success) entries.push({ ...draft, data: result.data });
     else misfits.push({ draft, issues: result.error.issues });
   }
   return { entries, misfits };

@@ -56,6 +56,8 @@ export interface ProseDiagram {
   code: string;
   id: string | undefined;
   title: string | undefined;
+  /** Whether it stands inside a `<Diagram>`. */
+  isFramed: boolean;
   /** Whether the `<Diagram>` around it holds words, a list or a table besides the fence. */
   hasTextEquivalent: boolean;
   position: Position;
@@ -121,7 +123,7 @@ function readComponent(node: JsxElement, ancestors: string[]): UsedComponent {
   const attributePositions: Record<string, Position> = {};
   const badAttributes: UsedComponent['badAttributes'] = [];
   for (const attribute of node.attributes) {
-    const position = startOf(attribute as Node);
+    const position = startOf(attribute);
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
       attributes[attribute.name] = attribute.value;
       attributePositions[attribute.name] = position;
@@ -130,6 +132,24 @@ function readComponent(node: JsxElement, ancestors: string[]): UsedComponent {
     }
   }
   return { name: node.name ?? '', attributes, attributePositions, badAttributes, position: startOf(node), ancestors };
+}
+
+/**
+ * Where the cause of a syntax error stands, when it is elsewhere than where the reader gave up: the opening tag that the
+ * message names, or the first brace that is never closed.
+ */
+function culprit(reason: string, body: string): Position | undefined {
+  const named = /\((\d+):(\d+)(?:-\d+:\d+)?\)/.exec(reason);
+  if (named) return { line: Number(named[1]), column: Number(named[2]) };
+  if (!reason.includes('closing brace')) return undefined;
+  const open: number[] = [];
+  for (const [index, letter] of [...body].entries()) {
+    if (letter === '{') open.push(index);
+    else if (letter === '}') open.pop();
+  }
+  if (open[0] === undefined) return undefined;
+  const above = [...body].slice(0, open[0]).join('').split('\n');
+  return { line: above.length, column: (above.at(-1)?.length ?? 0) + 1 };
 }
 
 const analyzed = new Map<string, Prose>();
@@ -150,8 +170,9 @@ export function analyzeProse(body: string): Prose {
     });
   } catch (error) {
     const at = error as { place?: { line?: number; column?: number; start?: Position }; reason?: string };
+    const reason = at.reason ?? String(error);
     const place = at.place?.start ?? at.place;
-    throw new ProseSyntaxError(at.reason ?? String(error), { line: place?.line ?? 1, column: place?.column ?? 1 });
+    throw new ProseSyntaxError(reason, culprit(reason, body) ?? { line: place?.line ?? 1, column: place?.column ?? 1 });
   }
   const prose: Prose = {
     sections: [],
@@ -231,6 +252,7 @@ export function analyzeProse(body: string): Prose {
         code: (node as unknown as { value: string }).value,
         id: attributes['id'],
         title: attributes['title'],
+        isFramed: outer !== undefined,
         hasTextEquivalent: outer !== undefined && fold(textBelow(outer)) !== '',
         position,
       });

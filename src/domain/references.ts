@@ -29,7 +29,7 @@ interface SchemaDefinition {
   out?: z.ZodType;
 }
 
-const definitionOf = (schema: z.ZodType): SchemaDefinition => schema.def as unknown as SchemaDefinition;
+const definitionOf = (schema: z.ZodType): SchemaDefinition => schema.def;
 
 /**
  * Every reference field that a schema declares, with the path that leads to it; `*` stands for every item of a list.

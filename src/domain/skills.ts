@@ -8,7 +8,7 @@ export const LEVELS: readonly LevelNumber[] = [1, 2, 3];
 /** What a skill says at a level: the list of statements, or null where the source has 該当なし. */
 export function levelOf(skill: Entry<'skill'>, level: LevelNumber): readonly string[] | null {
   const value: SkillLevel = skill.data[`level${level}`];
-  return value === NOT_APPLICABLE ? null : (value as string[]);
+  return value === NOT_APPLICABLE ? null : value;
 }
 
 /**

@@ -15,7 +15,7 @@ async function read(): Promise<Site> {
   const entries: Entry[] = [];
   for (const kind of KIND_NAMES) {
     for (const { id, data, body, filePath } of await getCollection(COLLECTIONS[kind].folder)) {
-      entries.push({ kind, id, file: filePath ?? '', data: data as Entry['data'], body: body ?? '' });
+      entries.push({ kind, id, file: filePath ?? '', data: data, body: body ?? '' });
     }
   }
   return { catalog: createCatalog(entries), graph: buildGraph(entries) };

@@ -45,10 +45,11 @@ const isElement = (node: RootContent): node is Element => node.type === 'element
 const hasClass = (node: Element, name: string) =>
   Array.isArray(node.properties['className']) && node.properties['className'].includes(name);
 
-const button = (term: string, word: string): Element => ({
+/** A word that leads to its explanation on the same page. */
+const termLink = (term: string, word: string): Element => ({
   type: 'element',
-  tagName: 'button',
-  properties: { type: 'button', className: ['term'], popoverTarget: `term-${term}` },
+  tagName: 'a',
+  properties: { className: ['term'], href: `#term-${term}` },
   children: [{ type: 'text', value: word }],
 });
 
@@ -69,7 +70,7 @@ function drawingBox(svg: string, title: string): Element {
 
 /**
  * Finishes the HTML that Astro made of an entry's prose: resolves `kind:id` links, puts the drawings in place of the
- * Mermaid fences, lets wide tables scroll by themselves, and makes each term a button where it first appears.
+ * Mermaid fences, lets wide tables scroll by themselves, and links each term to its explanation where it first appears.
  * @returns the HTML and the ids of the terms that were met, in the order of the text
  */
 export function finishProse(html: string, context: ProseContext): { html: string; terms: string[] } {
@@ -98,7 +99,7 @@ export function finishProse(html: string, context: ProseContext): { html: string
       if (!match || term === undefined) break;
       const at = from + match.index;
       if (at > 0) out.push({ type: 'text', value: rest.slice(0, at) });
-      out.push(button(term, match[0]));
+      out.push(termLink(term, match[0]));
       met.push(term);
       rest = rest.slice(at + match[0].length);
     }
@@ -106,7 +107,7 @@ export function finishProse(html: string, context: ProseContext): { html: string
     return out;
   };
 
-  const finish = (node: Element): ElementContent[] => {
+  const finish = (node: Element, quiet: boolean): ElementContent[] => {
     if (node.tagName === 'a') {
       const match = LINK.exec(String(node.properties['href'] ?? ''));
       if (match) {
@@ -129,9 +130,9 @@ export function finishProse(html: string, context: ProseContext): { html: string
     }
     if (node.tagName === 'svg') return [node];
     if (node.tagName === 'figure') figureTitle = String(node.properties['dataTitle'] ?? '');
-    const silent = SILENT.has(node.tagName) || hasClass(node, 'no-terms');
+    const silent = quiet || SILENT.has(node.tagName) || hasClass(node, 'no-terms');
     node.children = node.children.flatMap((child) =>
-      child.type === 'element' ? finish(child) : child.type === 'text' && !silent ? explain(child) : [child],
+      child.type === 'element' ? finish(child, silent) : child.type === 'text' && !silent ? explain(child) : [child],
     );
     if (node.tagName === 'table' && !hasClass(node, 'in-region')) {
       regions += 1;
@@ -147,6 +148,6 @@ export function finishProse(html: string, context: ProseContext): { html: string
     return [node];
   };
 
-  root.children = root.children.flatMap((node): RootContent[] => (isElement(node) ? finish(node) : [node]));
+  root.children = root.children.flatMap((node): RootContent[] => (isElement(node) ? finish(node, false) : [node]));
   return { html: toHtml(root), terms: met };
 }

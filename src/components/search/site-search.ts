@@ -5,7 +5,10 @@ interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
+  search: (
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: PagefindResult[] }>;
 }
 interface PagefindResult {
   data: () => Promise<PagefindPage>;
@@ -14,7 +17,7 @@ interface PagefindPage {
   url: string;
   excerpt: string;
   meta: Record<string, string | undefined>;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  sub_results: { title: string; url: string; excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 }
 
 const PAGE_SIZE = 10;
@@ -76,7 +79,7 @@ class SiteSearch extends HTMLElement {
     this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
     this.#input.addEventListener('input', (event) => {
       // While a conversion of kana is under way nothing is searched for.
-      if ((event as InputEvent).isComposing) return;
+      if (event.isComposing) return;
       this.#askSoon();
     });
     this.#input.addEventListener('compositionend', () => this.#askSoon());
@@ -86,7 +89,10 @@ class SiteSearch extends HTMLElement {
 
   #askSoon() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask({ ...this.#request, query: this.#input.value }, 'replace'), TYPING_PAUSE_MS);
+    this.#timer = setTimeout(
+      () => this.#ask({ ...this.#request, query: this.#input.value }, 'replace'),
+      TYPING_PAUSE_MS,
+    );
   }
 
   #fromAddress() {
@@ -124,7 +130,11 @@ class SiteSearch extends HTMLElement {
     const known = await pagefind.filters();
     place.replaceChildren(
       ...FILTER_NAMES.filter((name) => known[name]).map((name) => {
-        const select = element('select', { name, 'data-search-filter': name }, element('option', { value: '' }, 'すべて'));
+        const select = element(
+          'select',
+          { name, 'data-search-filter': name },
+          element('option', { value: '' }, 'すべて'),
+        );
         for (const value of Object.keys(known[name] ?? {}).sort()) select.append(element('option', { value }, value));
         select.value = this.#request.filters[name] ?? '';
         select.addEventListener('change', () => {
@@ -199,7 +209,8 @@ class SiteSearch extends HTMLElement {
       this.#results.slice(this.#shown, this.#shown + PAGE_SIZE).map((result) => result.data()),
     );
     if (turn !== this.#turn || pages.length === 0) return undefined;
-    const list = this.querySelector<HTMLOListElement>('ol.search-results') ?? element('ol', { class: 'search-results' });
+    const list =
+      this.querySelector<HTMLOListElement>('ol.search-results') ?? element('ol', { class: 'search-results' });
     if (this.#shown === 0) list.replaceChildren();
     list.append(...pages.map((page) => this.#item(page)));
     this.#shown += pages.length;
@@ -216,7 +227,15 @@ class SiteSearch extends HTMLElement {
       element('p', { class: 'search-from' }, [kind, source].filter(Boolean).join('｜')),
       element('p', { class: 'search-excerpt' }, excerptOf(page.excerpt)),
     );
-    const sections = page.sub_results.filter((section) => section.url !== page.url).slice(0, SECTIONS_PER_PAGE);
+    // The section that answers is the one with the highest sum of scores, wherever it stands on the page.
+    const sections = page.sub_results
+      .filter((section) => section.url !== page.url)
+      .map((section) => ({
+        ...section,
+        score: section.weighted_locations.reduce((sum, at) => sum + at.balanced_score, 0),
+      }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, SECTIONS_PER_PAGE);
     if (sections.length > 0) {
       item.append(
         element(
@@ -234,7 +253,11 @@ class SiteSearch extends HTMLElement {
   #offerMore() {
     this.querySelector('[data-search-more]')?.remove();
     if (this.#shown >= this.#results.length) return;
-    const button = element('button', { type: 'button', 'data-search-more': '' }, `続きを見る（残り${this.#results.length - this.#shown}件）`);
+    const button = element(
+      'button',
+      { type: 'button', 'data-search-more': '' },
+      `続きを見る（残り${this.#results.length - this.#shown}件）`,
+    );
     button.addEventListener('click', () => {
       const turn = this.#turn;
       const before = this.#shown;

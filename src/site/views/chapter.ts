@@ -41,7 +41,8 @@ export async function chapterView(id: string) {
   };
   const cited: Entry[] = [];
   for (const entry of catalog.entries()) {
-    if (entry.kind === 'erratum' || entry.kind === 'term' || entry.kind === 'chapter' || !('source' in entry.data)) continue;
+    if (entry.kind === 'erratum' || entry.kind === 'term' || entry.kind === 'chapter' || !('source' in entry.data))
+      continue;
     const place = entry.data.source.at;
     if (place !== undefined && splitFragment(place).id === id) cited.push(entry);
   }

@@ -22,7 +22,8 @@ export async function statisticView(id: string) {
     figures: data.columns.map((column) => printedFigure(row, row.values[column.id])),
   }));
   // "内、女性職員" and "割合" name nothing by themselves: a chart's series are named after the rows they come from.
-  const labelOf = (rowId: string | undefined) => data.rows.find((row) => row.id === rowId)?.label.replace(/^内、/, '') ?? '';
+  const labelOf = (rowId: string | undefined) =>
+    data.rows.find((row) => row.id === rowId)?.label.replace(/^内、/, '') ?? '';
   const seriesName = ({ label, ratio, partOf }: StatisticRow): string =>
     ratio
       ? `${labelOf(ratio.denominator)}に占める${labelOf(ratio.numerator)}の割合`

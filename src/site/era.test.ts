@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { eraDay } from './era.ts';
+
+it.each([
+  ['2026-11-21', '令和8年11月21日'],
+  ['2019-05-01', '令和元年5月1日'],
+  ['2019-04-30', '平成31年4月30日'],
+  ['1989-01-08', '平成元年1月8日'],
+])('writes %s as %s', (day, era) => {
+  expect(eraDay(day)).toBe(era);
+});
