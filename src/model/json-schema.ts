@@ -27,7 +27,7 @@ const PATTERN_MESSAGES: ReadonlyMap<string, string> = new Map([
 
 /** Adds what Zod leaves out of a JSON Schema, and takes away what would only puzzle the reader of a hint. */
 function finish({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: EditorSchema }): void {
-  // Zod counts every preprocessed field as one that may be left out. What decides is whether the field puts up with that.
+  // Zod counts a preprocessed field that may be null as one that may be left out. What decides is whether the check lets it.
   if (zodSchema instanceof z.ZodObject) {
     const required = Object.entries(zodSchema.shape)
       .filter(([, field]) => !(field as z.ZodType).safeParse(undefined).success)
