@@ -1,4 +1,4 @@
-import { COLLECTIONS, type DataOf } from '../model/collections.ts';
+import { COLLECTIONS } from '../model/collections.ts';
 import type { Draft, Entry } from '../model/entry.ts';
 import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
 import type { z } from 'zod';

@@ -1,0 +1,79 @@
+import { BASES } from '../../model/fields.ts';
+import { firstSegment, ID } from '../../model/ids.ts';
+import { MARKS } from '../../model/kinds/competency-table.ts';
+import { addressOf, cellFragment } from '../addresses.ts';
+import { expectations as cellsOf } from '../roles.ts';
+import { organizationsInOrder } from './organizations.ts';
+import { BASIS_MEANING, CELL_ID, ERRATA_FIELD, ORG_FIELD, rowSource } from './shared-fields.ts';
+import { defineTable } from './table.ts';
+
+/** What is expected of each rank: the cells of the competency tables. */
+export const expectations = defineTable({
+  name: 'expectations',
+  label: '職層に求められること',
+  description: '職層×能力の表のセル。一行が一つのセル。昇任要件ではなく目安',
+  fields: [
+    {
+      key: 'id',
+      label: '識別子',
+      type: 'string',
+      pattern: CELL_ID,
+      description: '能力表のIDと「#」とセルの記号（職層--能力）',
+    },
+    ORG_FIELD,
+    { key: 'role', label: '職層', type: 'string', pattern: ID, description: '職層のID（職層の表の id）' },
+    { key: 'roleName', label: '職名', type: 'string', description: '職名。原文のとおり' },
+    {
+      key: 'competency',
+      label: '能力・観点',
+      type: 'string',
+      pattern: ID,
+      description: '能力・観点のID（能力・観点の表の id）',
+    },
+    { key: 'competencyName', label: '能力・観点の名前', type: 'string', description: '列の見出し' },
+    {
+      key: 'mark',
+      label: '印',
+      type: 'string',
+      values: MARKS,
+      nullable: true,
+      description: '◎=特に必要、○=必要。null は記載なしで、「不要」ではない',
+    },
+    {
+      key: 'statements',
+      label: '求められること',
+      type: 'strings',
+      description: '求められること。読み解き版で一文ずつ',
+    },
+    {
+      key: 'headingBasis',
+      label: '見出しの根拠',
+      type: 'string',
+      values: BASES,
+      description: `列の見出しがこの職層に当たることの根拠。${BASIS_MEANING}`,
+    },
+    ERRATA_FIELD,
+  ],
+  rows: (catalog) => {
+    const cells = cellsOf(catalog);
+    return organizationsInOrder(catalog)
+      .flatMap((org) => cells.filter(({ table }) => firstSegment(table.id) === org))
+      .map(({ table, role, competency, mark, statements, headingBasis, errata }) => {
+        const fragment = cellFragment(role, competency);
+        return {
+          id: `${table.id}#${fragment}`,
+          org: firstSegment(table.id),
+          role,
+          roleName: catalog.get('role', role).data.name,
+          competency,
+          competencyName: catalog.get('competency', competency).data.name,
+          mark,
+          statements,
+          headingBasis,
+          errata,
+          source: rowSource(table.data.source),
+          url: addressOf('competency-table', table.id, fragment),
+        };
+      });
+  },
+});

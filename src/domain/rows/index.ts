@@ -1,0 +1,35 @@
+import { competencies } from './competencies.ts';
+import { documents } from './documents.ts';
+import { errata } from './errata.ts';
+import { expectations } from './expectations.ts';
+import { initiatives } from './initiatives.ts';
+import { personaExpectations } from './persona-expectations.ts';
+import { personas } from './personas.ts';
+import { roles } from './roles.ts';
+import { sections } from './sections.ts';
+import { skills } from './skills.ts';
+import { staffImages } from './staff-images.ts';
+import { stages } from './stages.ts';
+import { statistics } from './statistics.ts';
+import type { Table } from './table.ts';
+import { terms } from './terms.ts';
+
+export type { Field, Row, Table } from './table.ts';
+
+/** The tables of the open data, in the order in which they are published. */
+export const TABLES: readonly Table[] = [
+  documents,
+  sections,
+  roles,
+  competencies,
+  expectations,
+  staffImages,
+  skills,
+  personas,
+  personaExpectations,
+  stages,
+  initiatives,
+  statistics,
+  terms,
+  errata,
+];

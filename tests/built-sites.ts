@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { test as playwright } from '@playwright/test';
+import { readBuildRecord } from '../src/integrations/build-record.ts';
+import { startServer } from '../src/integrations/static-server.ts';
+
+/** The two builds that `npm test` makes: one for the root of a host, one for a path below it. */
+export const SITES = ['root', 'under'] as const;
+export type SiteName = (typeof SITES)[number];
+
+/** The folder of a build. */
+export const siteFolder = (name: SiteName) => resolve(import.meta.dirname, `../.build/site-${name}`);
+
+/**
+ * Playwright's `test` on a built site, served by each worker for itself. Addresses are relative to the site's base:
+ * `page.goto('./kiyose/policy-ed4/')`. The site is the one at the root unless `test.use({ site: 'under' })`.
+ */
+export const test = playwright.extend<{ site: SiteName }, { addresses: Record<SiteName, string> }>({
+  site: ['root', { option: true }],
+  addresses: [
+    // Playwright reads a fixture's needs from this pattern, even when there are none.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const [root, under] = await Promise.all(
+        SITES.map((name) => {
+          const dir = siteFolder(name);
+          const record = readBuildRecord(dir);
+          if (!record)
+            throw new Error(`${dir} にサイトがありません。npm run test:browser で作ってから試してください。`);
+          return startServer({ dir, base: record.base, port: 0 });
+        }),
+      );
+      if (!root || !under) throw new Error('unreachable: both sites were started above');
+      await use({ root: root.url, under: under.url });
+      await Promise.all([root.close(), under.close()]);
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ addresses, site }, use) => use(addresses[site]),
+});
+
+export { expect } from '@playwright/test';

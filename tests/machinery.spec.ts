@@ -1,0 +1,66 @@
+import { expect, SITES, test } from './built-sites.ts';
+
+for (const site of SITES) {
+  test.describe(`the site built for ${site === 'root' ? '/' : '/hr/jinzai/'}`, () => {
+    test.use({ site });
+
+    test('can be clicked through from the home page to a chapter, a role, and a search result', async ({
+      page,
+      baseURL,
+    }) => {
+      const base = new URL(baseURL ?? '');
+      const outside: string[] = [];
+      const faults: string[] = [];
+      page.on('request', (request) => (request.url().startsWith(base.href) ? undefined : outside.push(request.url())));
+      page.on('response', (response) =>
+        response.status() < 400 ? undefined : faults.push(`${response.status()} ${response.url()}`),
+      );
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => (message.type() === 'error' ? faults.push(message.text()) : undefined));
+      const click = async (path: string) => {
+        await page.locator(`a[href="${base.pathname}${path}"]`).first().click();
+        await expect(page).toHaveURL(`${base.href}${path}`);
+        await expect(page.locator('h1')).toBeVisible();
+      };
+
+      await page.goto('./');
+      await click('kiyose/policy-ed4/');
+      await click('kiyose/policy-ed4/background/');
+      await page.goBack();
+      await page.goBack();
+      await click('kiyose/roles/kakaricho/');
+      await expect(page.locator('h1')).toContainText('係長級');
+
+      const box = page.getByRole('searchbox').first();
+      await box.fill('エンゲージメント');
+      await box.press('Enter');
+      await expect(page).toHaveURL(`${base.href}search/?q=${encodeURIComponent('エンゲージメント')}`);
+      await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
+      const result = page.locator('[data-search-results] a[data-search-result]').first();
+      await expect(result).toHaveAttribute('href', new RegExp(`^${base.pathname}kiyose/`));
+      await result.click();
+      await expect(page.locator('main')).toContainText('エンゲージメント');
+
+      expect(faults).toEqual([]);
+      expect(outside).toEqual([]);
+    });
+
+    test('an unknown address shows the page for it, with links that work', async ({ page, baseURL }) => {
+      const answer = await page.goto('./kiyose/no-such-page/');
+      expect(answer?.status()).toBe(404);
+      await page
+        .locator(`a[href="${new URL(baseURL ?? '').pathname}"]`)
+        .first()
+        .click();
+      await expect(page).toHaveURL(baseURL ?? '');
+    });
+
+    test('the search writes full-width and half-width letters alike', async ({ page }) => {
+      for (const query of ['ＤＸ', 'DX', 'dx']) {
+        await page.goto(`./search/?q=${encodeURIComponent(query)}`);
+        await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
+        await expect(page.locator('a[data-search-result]').first()).toBeVisible();
+      }
+    });
+  });
+}
