@@ -40,10 +40,22 @@ function placeOf(kind: Kind, id: string): string {
       return `/${org}/committees/#${name}`;
     case 'move':
       return '/changes/';
+    case 'career-band':
+      return `/${org}/career/#${name}`;
+    case 'plan-target':
+      return `/${org}/plan-board/#${name}`;
+    case 'coverage':
+      return `/coverage/#${name}`;
+    case 'crosswalk':
+      return `/crosswalk/#${id}`;
+    case 'topic':
+      return `/topics/${id}/`;
     case 'plan':
     case 'role':
     case 'competency':
     case 'competency-table':
+    case 'training':
+    case 'guideline-item':
     case 'initiative':
     case 'persona':
     case 'persona-table':
@@ -70,6 +82,11 @@ export function nameOf(entry: Entry): string {
       return (entry as Entry<'stage'>).data.label;
     case 'erratum':
       return (entry as Entry<'erratum'>).data.code;
+    case 'crosswalk':
+      return (entry as Entry<'crosswalk'>).data.concept;
+    case 'plan-target':
+      return (entry as Entry<'plan-target'>).data.label;
+    case 'coverage':
     case 'move':
       return entry.id;
     case 'organization':
@@ -77,6 +94,10 @@ export function nameOf(entry: Entry): string {
     case 'staff-image':
     case 'role':
     case 'competency':
+    case 'training':
+    case 'career-band':
+    case 'guideline-item':
+    case 'topic':
     case 'initiative':
     case 'persona':
     case 'skill-category':

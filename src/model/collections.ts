@@ -1,5 +1,12 @@
 import type { z } from 'zod';
 import type { Kind } from './kind-names.ts';
+import { training } from './kinds/training.ts';
+import { careerBand } from './kinds/career-band.ts';
+import { planTarget } from './kinds/plan-target.ts';
+import { guidelineItem } from './kinds/guideline-item.ts';
+import { coverage } from './kinds/coverage.ts';
+import { crosswalk } from './kinds/crosswalk.ts';
+import { topic } from './kinds/topic.ts';
 import { change } from './kinds/change.ts';
 import { chapter } from './kinds/chapter.ts';
 import { committee } from './kinds/committee.ts';
@@ -53,7 +60,12 @@ export const COLLECTIONS = {
     depth: 2,
     schema: competencyTable,
   },
+  training: { folder: 'trainings', label: '研修', format: 'yaml', depth: 2, schema: training },
+  'career-band': { folder: 'career-bands', label: 'キャリアパスの期間', format: 'yaml', depth: 2, schema: careerBand },
   initiative: { folder: 'initiatives', label: '取組', format: 'yaml', depth: 2, schema: initiative },
+  'plan-target': { folder: 'plan-targets', label: '年度計画', format: 'yaml', depth: 2, schema: planTarget },
+  'guideline-item': { folder: 'guideline-items', label: '指針の項目', format: 'yaml', depth: 2, schema: guidelineItem },
+  coverage: { folder: 'coverage', label: '指針カバレッジ', format: 'yaml', depth: 2, schema: coverage },
   persona: { folder: 'personas', label: 'デジタル人材の区分', format: 'yaml', depth: 2, schema: persona },
   'persona-table': {
     folder: 'persona-tables',
@@ -73,6 +85,8 @@ export const COLLECTIONS = {
   skill: { folder: 'skills', label: 'スキル', format: 'mdx', depth: 2, schema: skill },
   statistic: { folder: 'statistics', label: '統計', format: 'yaml', depth: 2, schema: statistic },
   committee: { folder: 'committees', label: '策定経過', format: 'yaml', depth: 2, schema: committee },
+  crosswalk: { folder: 'crosswalks', label: '対応表', format: 'yaml', depth: 1, schema: crosswalk },
+  topic: { folder: 'topics', label: '主題', format: 'yaml', depth: 1, schema: topic },
   term: { folder: 'terms', label: '用語', format: 'yaml', depth: 1, schema: term },
   erratum: { folder: 'errata', label: '校訂注', format: 'yaml', depth: 2, schema: erratum },
   page: { folder: 'pages', label: 'サイトの頁', format: 'mdx', depth: 1, schema: page },

@@ -10,6 +10,7 @@ export const competency = z.strictObject({
   nameBasis: basis,
   kind: z.enum(COMPETENCY_KINDS).describe('basic=基礎的能力／rank=職層ごとの能力／aspect=職責表の観点'),
   order: z.int().min(1).describe('一覧での順番'),
+  mindset: line('能力と対になる意識。原文のとおり').optional(),
   aliases,
   summary: line('どんな能力・観点かを一文で（自分たちの言葉で）'),
   note,

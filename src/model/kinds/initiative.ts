@@ -13,6 +13,7 @@ export const initiative = z.strictObject({
   order: z.int().min(1).describe('同じ親の中での順番'),
   document: ref('document', 'この取組を定めた文書'),
   parent: ref('initiative', '上の項目。柱には書かない').optional(),
+  bodyInSource: z.literal(false).optional().describe('図にだけ名前があり、原文に本文が無い項目に false'),
   aliases,
   statements: statements('何をするか'),
   examples: z.array(line('例')).min(1).optional().describe('原文が例として挙げる手立て'),
