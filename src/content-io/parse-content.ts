@@ -1,0 +1,176 @@
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Document as YamlDocument,
+} from 'yaml';
+import { analyzeProse, ProseSyntaxError } from '../domain/prose.ts';
+import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
+import type { Draft } from '../model/entry.ts';
+import type { DataPath, FilePlace, Position, ReadFault } from '../model/place.ts';
+
+/** One file of content, not yet read. */
+export interface RawFile {
+  /** Path from the repository's root, with forward slashes: `src/content/roles/kiyose/bucho.yaml`. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** All content files as read, and the means to find a value's place in its file. */
+export interface ContentFiles {
+  drafts: Draft[];
+  faults: ReadFault[];
+  /**
+   * Finds where a value of an entry is written.
+   * @param file the entry's file
+   * @param path a path into its data; the nearest existing ancestor is taken when it leads nowhere
+   * @param what the value itself, or the key that names it
+   */
+  placeOf: (file: string, path: DataPath, what: 'value' | 'key') => FilePlace;
+  /** Turns a position in the body of an entry into one in its file. */
+  placeInBody: (file: string, position: Position) => FilePlace;
+}
+
+interface ParsedFile {
+  yaml: YamlDocument;
+  lines: LineCounter;
+  /** Lines of the file above the first line of the YAML text. */
+  yamlOffset: number;
+  /** Lines of the file above the first line of the body. */
+  bodyOffset: number;
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+const countLines = (text: string) => text.split('\n').length - 1;
+
+/** The node at a path, or the pair when the key is wanted, or the nearest ancestor that exists. */
+function nodeAt(root: Node | null, path: DataPath, what: 'value' | 'key'): Node | null {
+  let node = root;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (!pair) return node;
+      if (last && what === 'key') return pair.key as Node;
+      // An empty value has no place of its own that an editor could look at.
+      if (pair.value === null || (isScalar(pair.value) && pair.value.value === null)) return pair.key as Node;
+      node = pair.value as Node;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (item === undefined || item === null) return node;
+      node = item as Node;
+    } else return node;
+  }
+  return node;
+}
+
+/** The file's name after the last dot of its last segment, with the dot; '' when there is none. */
+function extensionOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot);
+}
+
+/**
+ * Reads files of content. Never throws for what a file holds: each problem becomes a fault, and the rest of the file is
+ * kept as far as it can be.
+ * @param files the files with their bytes, in the order in which their entries are wanted
+ * @param contentFolder the content folder, relative to the repository's root
+ */
+export function parseContent(files: Iterable<RawFile>, contentFolder = 'src/content'): ContentFiles {
+  const drafts: Draft[] = [];
+  const faults: ReadFault[] = [];
+  const parsed = new Map<string, ParsedFile>();
+
+  for (const { file, bytes } of files) {
+    const [folder = '', ...rest] = file.slice(contentFolder.length + 1).split('/');
+    let text = new TextDecoder('utf-8').decode(bytes);
+    const fault = (kind: ReadFault['kind'], detail: string, line = 1, column = 1) =>
+      faults.push({ kind, file, line, column, detail, text });
+    const kind = kindOfFolder(folder);
+    if (!kind || rest.length === 0) {
+      fault('folder', kind ? file : folder);
+      continue;
+    }
+    const { format } = COLLECTIONS[kind];
+    const extension = extensionOf(file);
+    if (extension !== `.${format}`) {
+      fault('extension', extension);
+      continue;
+    }
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      const good = text.split('\uFFFD', 1)[0] ?? '';
+      fault('encoding', 'UTF-8', countLines(good) + 1, good.length - good.lastIndexOf('\n'));
+      continue;
+    }
+
+    const match = format === 'mdx' ? FRONT_MATTER.exec(text) : undefined;
+    if (match === null) {
+      fault('front-matter', file);
+      continue;
+    }
+    const yamlText = match ? (match[1] ?? '') : text;
+    const body = match ? text.slice(match[0].length) : '';
+    const lines = new LineCounter();
+    const yaml = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const yamlOffset = match ? 1 : 0;
+    const bodyOffset = match ? countLines(match[0]) : 0;
+    parsed.set(file, { yaml, lines, yamlOffset, bodyOffset });
+    // One slip of the pen often makes the reader complain on every following line; the first complaint is the slip.
+    const complaint = [...yaml.errors, ...yaml.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+    if (complaint) {
+      const { line, col } = lines.linePos(complaint.pos[0]);
+      fault('yaml', complaint.message, line + yamlOffset, col);
+      continue;
+    }
+    let data: unknown;
+    try {
+      data = yaml.toJS();
+    } catch (error) {
+      // An alias (*name) without its anchor, or aliases that blow the text up: only found when they are followed.
+      const message = error instanceof Error ? error.message : String(error);
+      const alias = /alias[^:]*: (\S+)/.exec(message)?.[1];
+      const { line, col } = lines.linePos(Math.max(0, alias === undefined ? 0 : yamlText.indexOf(`*${alias}`)));
+      fault('yaml', message, line + yamlOffset, col);
+      continue;
+    }
+
+    let kept = body;
+    try {
+      analyzeProse(body);
+    } catch (error) {
+      if (!(error instanceof ProseSyntaxError)) throw error;
+      kept = '';
+      fault('mdx', error.message, error.position.line + bodyOffset, error.position.column);
+    }
+    const id = rest.join('/').slice(0, -extension.length);
+    drafts.push({ kind, id, file, data, body: kept });
+  }
+
+  return {
+    drafts,
+    faults,
+    placeOf: (file, path, what) => {
+      const known = parsed.get(file);
+      const node = known && nodeAt(known.yaml.contents, path, what);
+      const start = node?.range?.[0];
+      if (!known || start === undefined || path.length === 0) return { file, line: 1, column: 1 };
+      const { line, col } = known.lines.linePos(start);
+      return { file, line: line + known.yamlOffset, column: col };
+    },
+    placeInBody: (file, position) => ({
+      file,
+      line: position.line + (parsed.get(file)?.bodyOffset ?? 0),
+      column: position.column,
+    }),
+  };
+}

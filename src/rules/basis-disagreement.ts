@@ -1,0 +1,51 @@
+import type { Entry } from '../model/entry.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const basisDisagreement: Rule = {
+  id: 'basis-disagreement',
+  severity: 'error',
+  title: '値の有無と、根拠（…Basis）や校訂の扱いが合っていること',
+  why: '根拠は画面に出ます。値が無いのに「原文に書いてある」と示すと、読む人を誤らせます。',
+  example: {
+    bad: 'requiredSkillLevel: null\nrequiredSkillLevelBasis: stated',
+    good: 'requiredSkillLevel: null\nrequiredSkillLevelBasis: unknown',
+  },
+  *check({ catalog }) {
+    for (const entry of catalog.all('persona')) {
+      const { requiredSkillLevel, requiredSkillLevelBasis } = entry.data;
+      yield* compare(entry, 'requiredSkillLevel', requiredSkillLevel !== null, requiredSkillLevelBasis);
+    }
+    for (const entry of catalog.all('role')) {
+      const { nextRoles, nextRolesBasis } = entry.data;
+      if (nextRoles.length > 0) yield* compare(entry, 'nextRoles', true, nextRolesBasis);
+    }
+    for (const entry of catalog.all('erratum')) {
+      const { treatment, reading } = entry.data;
+      if (treatment !== 'mended' || reading !== null) continue;
+      yield {
+        spot: { draft: entry, path: ['reading'] },
+        message: '読み替えた（mended）とありますが、読みがありません。',
+        hint: 'reading にこのサイトでの読みを書くか、treatment を直してください。',
+      };
+    }
+  },
+};
+
+function* compare(entry: Entry, field: string, present: boolean, basis: string): Generator<Finding> {
+  const basisField = `${field}Basis`;
+  if (present && basis === 'unknown') {
+    yield {
+      spot: { draft: entry, path: [basisField] },
+      message: `「${field}」に値があるのに、根拠が unknown（原文に無い）です。`,
+      candidates: ['stated', 'inferred'],
+      hint: '原文に書いてあれば stated、推定なら inferred にしてください。',
+    };
+  } else if (!present && basis !== 'unknown') {
+    yield {
+      spot: { draft: entry, path: [basisField] },
+      message: `「${field}」に値が無いのに、根拠が ${basis} です。`,
+      candidates: ['unknown'],
+      hint: '値を書くか、根拠を unknown にしてください。',
+    };
+  }
+}

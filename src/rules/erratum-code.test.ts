@@ -1,0 +1,12 @@
+import { breaksRule } from './check-broken.test-support.ts';
+
+breaksRule('erratum-code', [
+  {
+    what: '番号',
+    edits: [['errata/kiyose/a07.yaml', 'code: A07', 'code: A08']],
+    file: 'errata/kiyose/a07.yaml',
+    at: 'A08',
+    message: '校訂注の番号「A08」が、ファイルの名前「a07」と違います。',
+    maybe: 'A07',
+  },
+]);

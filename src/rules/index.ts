@@ -1,0 +1,135 @@
+import { aliasClaimedTwice } from './alias-claimed-twice.ts';
+import { basisDisagreement } from './basis-disagreement.ts';
+import { danglingFragment } from './dangling-fragment.ts';
+import { danglingInternalLink } from './dangling-internal-link.ts';
+import { danglingProseLink } from './dangling-prose-link.ts';
+import { danglingReference } from './dangling-reference.ts';
+import { datesOutOfOrder } from './dates-out-of-order.ts';
+import { diagramDrawing } from './diagram-drawing.ts';
+import { diagramTextEquivalent } from './diagram-text-equivalent.ts';
+import { documentIncomplete } from './document-incomplete.ts';
+import { documentStatus } from './document-status.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateOrder } from './duplicate-order.ts';
+import { duplicateStage } from './duplicate-stage.ts';
+import { emptyCell } from './empty-cell.ts';
+import { emptyLevel } from './empty-level.ts';
+import { emptyValue } from './empty-value.ts';
+import { eraMismatch } from './era-mismatch.ts';
+import { erratumCode } from './erratum-code.ts';
+import { forbiddenMarkup } from './forbidden-markup.ts';
+import { initiativeNumbering } from './initiative-numbering.ts';
+import { invalidValue } from './invalid-value.ts';
+import { levelOutOfRange } from './level-out-of-range.ts';
+import { lookalikeLetters } from './lookalike-letters.ts';
+import { malformedId } from './malformed-id.ts';
+import { markInUnmarkedTable } from './mark-in-unmarked-table.ts';
+import { misplacedFile } from './misplaced-file.ts';
+import { missingField } from './missing-field.ts';
+import { missingSource } from './missing-source.ts';
+import { nameDisagreement } from './name-disagreement.ts';
+import { nextRoleOrder } from './next-role-order.ts';
+import { orderGap } from './order-gap.ts';
+import { orphanEntry } from './orphan-entry.ts';
+import { otherOrganization } from './other-organization.ts';
+import { outsideLink } from './outside-link.ts';
+import { parentCycle } from './parent-cycle.ts';
+import { parentLevel } from './parent-level.ts';
+import { partOfWhole } from './part-of-whole.ts';
+import { planNumbering } from './plan-numbering.ts';
+import { proseStructure } from './prose-structure.ts';
+import { raggedTable } from './ragged-table.ts';
+import { readingMismatch } from './reading-mismatch.ts';
+import { repeatedItem } from './repeated-item.ts';
+import { reusedId } from './reused-id.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { roleCycle } from './role-cycle.ts';
+import { sectionNumbering } from './section-numbering.ts';
+import { sourceDisagreement } from './source-disagreement.ts';
+import { splitCategory } from './split-category.ts';
+import { staleDrawing } from './stale-drawing.ts';
+import { statisticRatio } from './statistic-ratio.ts';
+import { statisticReferences } from './statistic-references.ts';
+import { statisticSum } from './statistic-sum.ts';
+import { statisticValues } from './statistic-values.ts';
+import { termSpelling } from './term-spelling.ts';
+import { tierOrder } from './tier-order.ts';
+import { unbalancedBrackets } from './unbalanced-brackets.ts';
+import { unknownComponent } from './unknown-component.ts';
+import { unknownField } from './unknown-field.ts';
+import { unknownMark } from './unknown-mark.ts';
+import { unreadableFile } from './unreadable-file.ts';
+import { unusedErratum } from './unused-erratum.ts';
+import { wrongType } from './wrong-type.ts';
+import { EXCEPTION_RULES } from './exception-rules.ts';
+import type { Rule, RuleDescription } from './rule.ts';
+
+/** Every rule, in the order in which they are explained: files, references, structure, figures, dates, words, prose. */
+export const RULES: readonly Rule[] = [
+  unreadableFile,
+  malformedId,
+  misplacedFile,
+  duplicateId,
+  reusedId,
+  unknownField,
+  missingField,
+  missingSource,
+  emptyValue,
+  wrongType,
+  invalidValue,
+  unknownMark,
+  emptyLevel,
+  danglingReference,
+  danglingFragment,
+  danglingProseLink,
+  danglingInternalLink,
+  outsideLink,
+  otherOrganization,
+  sourceDisagreement,
+  orphanEntry,
+  unusedErratum,
+  raggedTable,
+  emptyCell,
+  markInUnmarkedTable,
+  repeatedItem,
+  duplicateOrder,
+  orderGap,
+  roleCycle,
+  nextRoleOrder,
+  tierOrder,
+  parentCycle,
+  parentLevel,
+  initiativeNumbering,
+  planNumbering,
+  sectionNumbering,
+  nameDisagreement,
+  splitCategory,
+  duplicateStage,
+  levelOutOfRange,
+  basisDisagreement,
+  erratumCode,
+  statisticReferences,
+  statisticValues,
+  statisticSum,
+  statisticRatio,
+  partOfWhole,
+  datesOutOfOrder,
+  eraMismatch,
+  reviewOverdue,
+  documentStatus,
+  documentIncomplete,
+  lookalikeLetters,
+  unbalancedBrackets,
+  termSpelling,
+  readingMismatch,
+  aliasClaimedTwice,
+  proseStructure,
+  unknownComponent,
+  forbiddenMarkup,
+  diagramTextEquivalent,
+  diagramDrawing,
+  staleDrawing,
+];
+
+/** What every problem may be called, with the rules about the list of exceptions: one page each under /guide/rules/. */
+export const RULE_DESCRIPTIONS: readonly RuleDescription[] = [...RULES, ...EXCEPTION_RULES];

@@ -1,0 +1,36 @@
+import { addressOf } from '../domain/addresses.ts';
+import { COLLECTIONS } from '../model/collections.ts';
+import type { Draft } from '../model/entry.ts';
+
+/** Pages of the site that belong to no entry. */
+const FIXED = ['/', '/search/', '/glossary/', '/changes/', '/guide/', '/guide/rules/'];
+
+/** Folders of addresses whose pages are made from code, not from content. */
+const OPEN_FOLDERS = ['/guide/rules/'];
+
+/** The addresses that a plain link may lead to, and the `kind:id` links that reach the same pages. */
+export interface KnownAddresses {
+  has: (address: string) => boolean;
+  all: () => readonly string[];
+  /** The `kind:id` of the entry whose own page an address is, if it is one. */
+  entryAt: (address: string) => string | undefined;
+}
+
+/** Collects the addresses of all pages: those of the entries, their lists, and the site's own. */
+export function knownAddresses(drafts: readonly Draft[]): KnownAddresses {
+  const addresses = new Map<string, string | undefined>(FIXED.map((address) => [address, undefined]));
+  for (const { kind, id } of drafts) {
+    const [page = '', fragment] = addressOf(kind, id).split('#', 2);
+    if (fragment === undefined && kind !== 'move') addresses.set(page, `${kind}:${id}`);
+    else if (!addresses.has(page)) addresses.set(page, undefined);
+    if (COLLECTIONS[kind].depth < 2) continue;
+    // `/kiyose/roles/bucho/` stands in the list `/kiyose/roles/`.
+    const list = page.replace(/[^/]+\/$/, '');
+    if (!addresses.has(list)) addresses.set(list, undefined);
+  }
+  return {
+    has: (address) => addresses.has(address) || OPEN_FOLDERS.some((folder) => address.startsWith(folder)),
+    all: () => [...addresses.keys()],
+    entryAt: (address) => addresses.get(address),
+  };
+}

@@ -1,0 +1,66 @@
+import { breaksRule, copied } from './check-broken.test-support.ts';
+
+breaksRule('orphan-entry', [
+  {
+    what: '表に無い能力',
+    files: {
+      'competencies/kiyose/judgement.yaml': copied(
+        'competencies/kiyose/vision.yaml',
+        ['name: 構想', 'name: 判断'],
+        ['order: 2', 'order: 3'],
+      ),
+    },
+    file: 'competencies/kiyose/judgement.yaml',
+    at: [1, 1],
+    message: '能力・観点「kiyose/judgement」は、どの能力表の列にもありません。',
+  },
+  {
+    what: '表に無い職',
+    files: {
+      'roles/kiyose/shunin.yaml': copied(
+        'roles/kiyose/kakaricho.yaml',
+        ['name: 係長級', 'name: 主任級'],
+        ['かかりちょうきゅう', 'しゅにんきゅう'],
+        ['order: 3', 'order: 4'],
+        ['aliases:\n  - 係長\n', ''],
+        ['tier: 監督職', 'tier: 一般職'],
+      ),
+    },
+    file: 'roles/kiyose/shunin.yaml',
+    at: [1, 1],
+    message: '職層「kiyose/shunin」は、どの能力表の行にもありません。',
+  },
+  {
+    what: '本文に出ない統計',
+    edits: [['chapters/kiyose/policy-ed4/appendix.mdx', '<StatisticTable of="kiyose/new-hires" />\n\n', '']],
+    file: 'statistics/kiyose/new-hires.yaml',
+    at: [1, 1],
+    message: '統計「kiyose/new-hires」が、どの本文にも出てきません。',
+  },
+  {
+    what: 'スキルの無い分類',
+    files: {
+      'skill-categories/kiyose/digital-tools.yaml': copied(
+        'skill-categories/kiyose/pc-operation.yaml',
+        ['PC操作', 'デジタルツール'],
+        ['order: 2', 'order: 4'],
+      ),
+    },
+    file: 'skill-categories/kiyose/digital-tools.yaml',
+    at: [1, 1],
+    message: 'スキルの分類「kiyose/digital-tools」の下に、スキルも分類もありません。',
+  },
+  {
+    what: 'だれも指さない区分',
+    files: {
+      'personas/kiyose/dx-leader.yaml': copied(
+        'personas/kiyose/general-staff.yaml',
+        ['一般行政職員', 'DX推進リーダー'],
+        ['order: 1', 'order: 4'],
+      ),
+    },
+    file: 'personas/kiyose/dx-leader.yaml',
+    at: [1, 1],
+    message: 'デジタル人材の区分「kiyose/dx-leader」を、育成段階・人材像の表・職層のどれも指していません。',
+  },
+]);

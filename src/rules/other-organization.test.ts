@@ -1,0 +1,28 @@
+import { breaksRule, copied } from './check-broken.test-support.ts';
+
+breaksRule('other-organization', [
+  {
+    what: '団体の名前',
+    edits: [['documents/kiyose/policy-ed4.yaml', 'organization: kiyose', 'organization: tachikawa']],
+    files: { 'organizations/tachikawa.yaml': 'name: 立川市\nreading: たちかわし\ntype: municipality\norder: 2\n' },
+    file: 'documents/kiyose/policy-ed4.yaml',
+    at: 'tachikawa',
+    message: '「kiyose」のファイルの団体が、「tachikawa」になっています。',
+    maybe: 'kiyose',
+  },
+  {
+    what: 'よその市の職',
+    edits: [['roles/kiyose/kacho-dairi.yaml', '- kiyose/kacho\n', '- tachikawa/kacho\n']],
+    files: {
+      'organizations/tachikawa.yaml': 'name: 立川市\nreading: たちかわし\ntype: municipality\norder: 2\n',
+      'roles/tachikawa/kacho.yaml': copied('roles/kiyose/kacho.yaml', [
+        'personas:\n  - persona: kiyose/manager-kacho\n    basis: stated',
+        'personas: []',
+      ]),
+    },
+    file: 'roles/kiyose/kacho-dairi.yaml',
+    at: 'tachikawa/kacho',
+    message: '「kiyose」のファイルが、ほかの団体の職層「tachikawa/kacho」を指しています。',
+    maybe: 'kiyose/kakaricho、kiyose/kacho-dairi',
+  },
+]);

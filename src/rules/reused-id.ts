@@ -1,0 +1,56 @@
+import { COLLECTIONS } from '../model/collections.ts';
+import { knownIds } from './known-ids.ts';
+import { nearest } from './nearest.ts';
+import type { Rule } from './rule.ts';
+
+export const reusedId: Rule = {
+  id: 'reused-id',
+  severity: 'error',
+  title: '使わなくなったIDが、別の内容に使われていないこと',
+  why: '古い番地を控えている人や資料が、気づかないまま別の内容へ着いてしまいます。',
+  example: {
+    bad: 'retired:\n  - kind: role\n    from: kiyose/kakaricho\n    to: null',
+    good: 'retired:\n  - kind: role\n    from: kiyose/kakari-chief\n    to: kiyose/kakaricho',
+  },
+  *check(subject) {
+    const ids = knownIds(subject);
+    const retired = new Map<string, string | null>();
+    for (const { data } of subject.catalog.all('move')) {
+      for (const { kind, from, to } of data.retired) retired.set(`${kind} ${from}`, to);
+    }
+    const seen = new Set<string>();
+    for (const entry of subject.catalog.all('move')) {
+      for (const [index, { kind, from, to }] of entry.data.retired.entries()) {
+        const { label } = COLLECTIONS[kind];
+        const at = (field: string) => ({ draft: entry, path: ['retired', index, field] });
+        if (seen.has(`${kind} ${from}`)) {
+          yield {
+            spot: at('from'),
+            message: `使わなくなった${label}のID「${from}」が、二度書かれています。`,
+            hint: 'どちらか一方を消してください。',
+          };
+          continue;
+        }
+        seen.add(`${kind} ${from}`);
+        if (ids.has(kind, from)) {
+          yield {
+            spot: at('from'),
+            message: `${label}のID「${from}」は、使わなくなったはずなのに、今も使われています。`,
+            hint: `新しい内容には別のIDを付けるか、まだ使うならこの記録を消してください。`,
+          };
+        } else if (to !== null && !ids.has(kind, to)) {
+          yield {
+            spot: at('to'),
+            message: retired.has(`${kind} ${to}`)
+              ? `移った先の${label}「${to}」も、もう使われていません。`
+              : `移った先の${label}「${to}」はありません。`,
+            candidates: retired.get(`${kind} ${to}`)
+              ? [retired.get(`${kind} ${to}`) ?? '']
+              : nearest(to, ids.idsOf(kind)),
+            hint: '今あるIDを書いてください。内容そのものが無くなったときは null と書きます。',
+          };
+        }
+      }
+    }
+  },
+};

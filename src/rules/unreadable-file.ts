@@ -1,0 +1,86 @@
+import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
+import type { ReadFault } from '../model/place.ts';
+import { nearest } from './nearest.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const FOLDERS = Object.values(COLLECTIONS).map((collection) => collection.folder);
+
+/** What each of the YAML reader's complaints means to someone who has never heard of YAML. */
+const YAML_COMPLAINTS: [RegExp, string][] = [
+  [/Map keys must be unique/, '同じ項目が二度書かれています。'],
+  [
+    /Nested mappings are not allowed|implicit map key|Implicit keys/i,
+    '「:」の書き方か字下げが合っていません。文の中に「: 」があるときは全体を "…" で囲みます。',
+  ],
+  [/Missing closing/, '引用符が閉じていません。'],
+  [
+    /indent|same column|Tabs are not allowed|TAB/i,
+    '字下げ（行頭の空白）がそろっていません。空白2つで下げ、タブは使いません。',
+  ],
+  [
+    /Unexpected|Unresolved alias|Plain value cannot start/,
+    '値の始まりに使えない記号があります。値全体を "…" で囲みます。',
+  ],
+];
+
+/** The same for the MDX reader. */
+const MDX_COMPLAINTS: [RegExp, string][] = [
+  [/closing tag/, '開いたタグと閉じるタグがそろっていません。'],
+  [/closing brace|parse expression|acorn/, '「{」と「}」は本文に書けません。'],
+  [
+    /in name|in attribute|before name|after attribute|self-closing/,
+    'タグの書き方が崩れています。文の中の「<」は「＜」（全角）で書きます。',
+  ],
+];
+
+function explain(fault: ReadFault): Omit<Finding, 'spot'> {
+  switch (fault.kind) {
+    case 'yaml':
+      return {
+        message: `YAMLとして読めません。${YAML_COMPLAINTS.find(([pattern]) => pattern.test(fault.detail))?.[1] ?? ''}（${fault.detail}）`,
+        hint: 'この行とすぐ上の行の字下げ・コロン・引用符を、隣のファイルと見比べて直してください。',
+      };
+    case 'mdx':
+      return {
+        message: `本文をMDXとして読めません。${MDX_COMPLAINTS.find(([pattern]) => pattern.test(fault.detail))?.[1] ?? ''}（${fault.detail.replaceAll(/ \(\d+:\d+-\d+:\d+\)/g, '')}）`,
+        hint: '開いたタグが閉じているか、文の中に「<」や「{」がないかを確かめてください。',
+      };
+    case 'front-matter':
+      return {
+        message: 'ファイルの先頭に --- で囲んだ項目がありません。',
+        hint: '1行目を --- だけの行にし、項目の後にもう一度 --- だけの行を置いてください。',
+      };
+    case 'encoding':
+      return { message: 'UTF-8ではない文字があります。', hint: '文字コードをUTF-8にして保存し直してください。' };
+    case 'folder': {
+      const candidates = nearest(fault.detail, FOLDERS);
+      return {
+        message: `「${fault.detail}」は内容の置き場所として決められていません。`,
+        candidates,
+        hint: `src/content の下の決められたフォルダー（${FOLDERS.slice(0, 4).join('、')} など）に移してください。`,
+      };
+    }
+    case 'extension': {
+      const kind = kindOfFolder(fault.file.split('/')[2] ?? '');
+      const format = kind ? COLLECTIONS[kind].format : 'yaml';
+      return {
+        message: `拡張子「${fault.detail}」は、このフォルダーでは使えません。`,
+        candidates: [`.${format}`],
+        hint: `ファイル名の最後を .${format} に変えてください。`,
+      };
+    }
+  }
+}
+
+export const unreadableFile: Rule = {
+  id: 'unreadable-file',
+  severity: 'error',
+  title: 'すべてのファイルが読めること',
+  why: '読めないファイルの内容は、サイトのどこにも出ません。気づかないまま消えるのを防ぎます。',
+  example: { bad: 'name: 係長級: 主査', good: 'name: "係長級: 主査"' },
+  *check({ faults }) {
+    for (const fault of faults) {
+      yield { spot: { file: fault.file, line: fault.line, column: fault.column }, ...explain(fault) };
+    }
+  },
+};

@@ -1,0 +1,46 @@
+import type { Draft } from '../model/entry.ts';
+import type { DataPath, Position } from '../model/place.ts';
+
+/** One run of text that an editor wrote: a value of the front matter, or a line of the body. */
+export interface WrittenText {
+  draft: Draft;
+  text: string;
+  at: { path: DataPath } | { line: number };
+  /** Whether it is a line of a diagram's code. */
+  isCode: boolean;
+}
+
+/** Fields that hold what the source prints, damage and all: no rule about letters applies to them. */
+const VERBATIM: Partial<Record<Draft['kind'], readonly string[]>> = {
+  erratum: ['printed', 'problem', 'why', 'line', 'reading', 'where'],
+};
+
+/** Every text of a draft, apart from verbatim fields, marks and the names of fields. */
+export function* writtenTexts(draft: Draft): Generator<WrittenText> {
+  const verbatim = VERBATIM[draft.kind] ?? [];
+  yield* below(draft, draft.data, [], verbatim);
+  if (draft.body === '') return;
+  let isCode = false;
+  for (const [index, text] of draft.body.split('\n').entries()) {
+    if (/^\s*```/.test(text)) isCode = !isCode;
+    else if (text.trim() !== '') yield { draft, text: text.replace(/\r$/, ''), at: { line: index + 1 }, isCode };
+  }
+}
+
+function* below(draft: Draft, value: unknown, path: DataPath, verbatim: readonly string[]): Generator<WrittenText> {
+  if (typeof value === 'string') {
+    if (path.at(-1) !== 'mark') yield { draft, text: value, at: { path }, isCode: false };
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (path.length === 0 && verbatim.includes(key)) continue;
+      yield* below(draft, inner, [...path, Array.isArray(value) ? Number(key) : key], verbatim);
+    }
+  }
+}
+
+/** The spot of a letter of a text, counted from 0. Values of the front matter are pointed at as a whole. */
+export const spotOf = (
+  { draft, at }: WrittenText,
+  index: number,
+): { draft: Draft; path: DataPath } | { draft: Draft; body: Position } =>
+  'path' in at ? { draft, path: at.path } : { draft, body: { line: at.line, column: index + 1 } };
