@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VALID_CATALOG, VALID_TODAY } from '../rules/valid-catalog.ts';
+import { VALID_CATALOG, VALID_TODAY } from '../rules/test-support/valid-catalog.ts';
 import type { Problem } from '../rules/validate.ts';
 import { checkFiles } from './check-files.ts';
 

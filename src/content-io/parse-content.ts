@@ -7,6 +7,7 @@ import {
   type Node,
   parseDocument,
   type Document as YamlDocument,
+  visit,
 } from 'yaml';
 import { analyzeProse, ProseSyntaxError } from '../domain/prose.ts';
 import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
@@ -132,6 +133,16 @@ export function parseContent(files: Iterable<RawFile>, contentFolder = 'src/cont
       fault('yaml', complaint.message, line + yamlOffset, col);
       continue;
     }
+    // Words behind " #" are a comment to YAML: they would vanish from the page without anyone noticing.
+    visit(yaml, {
+      Scalar: (_key, node) => {
+        const end = node.range?.[1];
+        if (end === undefined || !node.comment || node.type !== 'PLAIN') return;
+        const { line, col } = lines.linePos(end);
+        if (/^[ \t]+#/.test(yamlText.slice(end)))
+          fault('comment', node.comment.split('\n', 1)[0] ?? '', line + yamlOffset, col + 1);
+      },
+    });
     let data: unknown;
     try {
       data = yaml.toJS();

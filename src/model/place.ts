@@ -16,7 +16,7 @@ export interface FilePlace {
 
 /** A file that could not be read as content, and why. */
 export interface ReadFault extends FilePlace {
-  kind: 'yaml' | 'mdx' | 'front-matter' | 'encoding' | 'folder' | 'extension';
+  kind: 'yaml' | 'mdx' | 'front-matter' | 'encoding' | 'folder' | 'extension' | 'comment';
   /** The reader's own words, or the offending name. */
   detail: string;
   /** What the file holds, as far as it can be decoded, so that the entries it names do not count as forgotten. */

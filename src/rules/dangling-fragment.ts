@@ -4,8 +4,8 @@ import type { Reference } from '../domain/references.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import type { Draft } from '../model/entry.ts';
 import { SEGMENT } from '../model/ids.ts';
-import { knownIds } from './known-ids.ts';
-import { nearest } from './nearest.ts';
+import { knownIds } from './finding/known-ids.ts';
+import { nearest } from './finding/nearest.ts';
 import type { Finding, Rule, Spot, Subject } from './rule.ts';
 
 /** How many referring places a message names at most. */

@@ -1,7 +1,7 @@
 import { analyzeProse } from '../domain/prose.ts';
 import { isMisspeltEntryLink } from './dangling-prose-link.ts';
-import { knownAddresses } from './known-addresses.ts';
-import { nearest } from './nearest.ts';
+import { knownAddresses } from './finding/known-addresses.ts';
+import { nearest } from './finding/nearest.ts';
 import type { Rule } from './rule.ts';
 
 export const danglingInternalLink: Rule = {

@@ -2,9 +2,9 @@ import { analyzeProse } from '../domain/prose.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { ID } from '../model/ids.ts';
 import { KIND_NAMES } from '../model/kind-names.ts';
-import { attributeFindings } from './attribute-findings.ts';
-import { knownIds, nextStepForMissing } from './known-ids.ts';
-import { nearest, nearestIds } from './nearest.ts';
+import { attributeFindings } from './finding/attribute-findings.ts';
+import { knownIds, nextStepForMissing } from './finding/known-ids.ts';
+import { nearest, nearestIds } from './finding/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** An address that begins with a word and a colon, but is no address of the web, mail or telephone. */

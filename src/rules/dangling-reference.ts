@@ -1,6 +1,6 @@
 import { COLLECTIONS } from '../model/collections.ts';
-import { knownIds, nextStepForMissing } from './known-ids.ts';
-import { nearest } from './nearest.ts';
+import { knownIds, nextStepForMissing } from './finding/known-ids.ts';
+import { nearest } from './finding/nearest.ts';
 import type { Rule } from './rule.ts';
 
 export const danglingReference: Rule = {

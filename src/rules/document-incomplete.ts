@@ -1,5 +1,5 @@
 import { documentOfChapter } from '../domain/addresses.ts';
-import { knownIds } from './known-ids.ts';
+import { knownIds } from './finding/known-ids.ts';
 import type { Rule } from './rule.ts';
 
 const FIELDS = { owners: '主管部署', lastReviewed: '最終確認日', nextReview: '次回確認日' } as const;

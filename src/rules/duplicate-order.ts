@@ -1,5 +1,5 @@
 import { COLLECTIONS } from '../model/collections.ts';
-import { fitAt, isMisnumbered, lowestMissing, orderGroups, printedPlace } from './order-groups.ts';
+import { fitAt, isMisnumbered, lowestMissing, orderGroups, printedPlace } from './finding/order-groups.ts';
 import type { Rule } from './rule.ts';
 
 export const duplicateOrder: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { spotOf, writtenTexts } from './written-texts.ts';
+import { spotOf, writtenTexts } from './finding/written-texts.ts';
 
 /** The kanji of JIS X 0208, the set that every Japanese computer and print shop has. */
 const JIS_KANJI = (() => {

@@ -1,4 +1,4 @@
-import { breaksRule, copied } from './check-broken.test-support.ts';
+import { breaksRule, copied } from './test-support/check-broken.ts';
 
 breaksRule('malformed-id', [
   {

@@ -1,9 +1,9 @@
 import { COLLECTIONS } from '../model/collections.ts';
 import { SEGMENT } from '../model/ids.ts';
-import { attributeFindings } from './attribute-findings.ts';
-import { mendedId } from './mended-id.ts';
+import { attributeFindings } from './finding/attribute-findings.ts';
+import { mendedId } from './finding/mended-id.ts';
 import type { Rule } from './rule.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { schemaFindings } from './finding/schema-findings.ts';
 
 export const malformedId: Rule = {
   id: 'malformed-id',

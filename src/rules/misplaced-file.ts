@@ -1,7 +1,7 @@
 import { COLLECTIONS } from '../model/collections.ts';
 import { firstSegment, ID, parentPath } from '../model/ids.ts';
-import { knownIds } from './known-ids.ts';
-import { nearest } from './nearest.ts';
+import { knownIds } from './finding/known-ids.ts';
+import { nearest } from './finding/nearest.ts';
 import type { Rule } from './rule.ts';
 
 export const misplacedFile: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { schemaFindings } from './finding/schema-findings.ts';
 
 export const missingField: Rule = {
   id: 'missing-field',

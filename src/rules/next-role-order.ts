@@ -1,5 +1,5 @@
-import { cyclesIn } from './cycles.ts';
-import { rankedRoles } from './ranked-roles.ts';
+import { cyclesIn } from './finding/cycles.ts';
+import { rankedRoles } from './finding/ranked-roles.ts';
 import type { Rule } from './rule.ts';
 
 export const nextRoleOrder: Rule = {

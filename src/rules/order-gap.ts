@@ -1,6 +1,6 @@
 import { kindOfFolder } from '../model/collections.ts';
 import type { Entry } from '../model/entry.ts';
-import { fitAt, isMisnumbered, lowestMissing, orderGroups } from './order-groups.ts';
+import { fitAt, isMisnumbered, lowestMissing, orderGroups } from './finding/order-groups.ts';
 import { isMisplacedInitiative } from './parent-level.ts';
 import type { Rule } from './rule.ts';
 

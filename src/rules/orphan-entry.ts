@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../model/collections.ts';
 import type { Draft } from '../model/entry.ts';
 import { firstSegment, ID } from '../model/ids.ts';
 import type { Kind } from '../model/kind-names.ts';
-import { mentionsIn } from './mentions.ts';
+import { mentionsIn } from './finding/mentions.ts';
 import type { Rule, Subject } from './rule.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { COLLECTIONS } from '../model/collections.ts';
 import type { Kind } from '../model/kind-names.ts';
 import { firstSegment } from '../model/ids.ts';
-import { knownIds } from './known-ids.ts';
-import { nearest } from './nearest.ts';
+import { knownIds } from './finding/known-ids.ts';
+import { nearest } from './finding/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** Kinds that may be named across organisations: a fact may rest on another body's document. */

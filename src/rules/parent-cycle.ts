@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import type { Kind } from '../model/kind-names.ts';
-import { cyclesIn } from './cycles.ts';
+import { cyclesIn } from './finding/cycles.ts';
 import type { Rule } from './rule.ts';
 
 /** The fields that lead upwards, and what the message calls them. */

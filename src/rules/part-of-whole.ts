@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { arithmeticFindings } from './statistic-arithmetic.ts';
+import { arithmeticFindings } from './finding/statistic-arithmetic.ts';
 
 export const partOfWhole: Rule = {
   id: 'part-of-whole',

@@ -1,8 +1,8 @@
 import { analyzeProse, type UsedComponent } from '../domain/prose.ts';
 import type { Draft } from '../model/entry.ts';
 import { PROSE_COMPONENTS } from '../model/prose-components.ts';
-import { attributeFindings } from './attribute-findings.ts';
-import { knownIds } from './known-ids.ts';
+import { attributeFindings } from './finding/attribute-findings.ts';
+import { knownIds } from './finding/known-ids.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const proseStructure: Rule = {

@@ -2,8 +2,8 @@ import type { Entry } from '../model/entry.ts';
 import { lastSegment } from '../model/ids.ts';
 import type { Kind } from '../model/kind-names.ts';
 import type { DataPath } from '../model/place.ts';
-import { knownIds } from './known-ids.ts';
-import { nearest } from './nearest.ts';
+import { knownIds } from './finding/known-ids.ts';
+import { nearest } from './finding/nearest.ts';
 import type { Finding, Rule, Spot } from './rule.ts';
 
 /** A table brought into one form: its columns, and its rows with the columns that their cells name. */

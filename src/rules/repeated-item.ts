@@ -1,6 +1,6 @@
 import type { Draft } from '../model/entry.ts';
 import type { DataPath } from '../model/place.ts';
-import { show } from './schema-findings.ts';
+import { show } from './finding/schema-findings.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const repeatedItem: Rule = {

@@ -1,4 +1,4 @@
-import { breaksRule } from './check-broken.test-support.ts';
+import { breaksRule } from './test-support/check-broken.ts';
 
 breaksRule('role-cycle', [
   {

@@ -1,4 +1,4 @@
-import { cyclesIn } from './cycles.ts';
+import { cyclesIn } from './finding/cycles.ts';
 import type { Rule } from './rule.ts';
 
 export const roleCycle: Rule = {

@@ -3,7 +3,7 @@ import { buildGraph, type Graph } from '../domain/graph.ts';
 import type { Draft, Entry } from '../model/entry.ts';
 import { ID } from '../model/ids.ts';
 import type { DataPath, FilePlace, Position, ReadFault } from '../model/place.ts';
-import { mendedId } from './mended-id.ts';
+import { mendedId } from './finding/mended-id.ts';
 
 /** `error` stops the build; `warning` is shown and does not. */
 export type Severity = 'error' | 'warning';

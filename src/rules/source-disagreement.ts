@@ -1,7 +1,7 @@
 import { documentOfChapter } from '../domain/addresses.ts';
 import { analyzeProse } from '../domain/prose.ts';
 import { lastSegment, splitFragment } from '../model/ids.ts';
-import { knownIds } from './known-ids.ts';
+import { knownIds } from './finding/known-ids.ts';
 import type { Finding, Rule, Subject } from './rule.ts';
 import type { Draft } from '../model/entry.ts';
 

@@ -1,4 +1,4 @@
-import { orderGroups } from './order-groups.ts';
+import { orderGroups } from './finding/order-groups.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Rule } from './rule.ts';
 

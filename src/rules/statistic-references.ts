@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import type { DataPath } from '../model/place.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './finding/nearest.ts';
 import type { Rule } from './rule.ts';
 
 function* badReferences({ data }: Entry<'statistic'>): Generator<{ path: DataPath; row: string; self: boolean }> {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Rule } from './rule.ts';
-import { spotOf, writtenTexts } from './written-texts.ts';
+import { spotOf, writtenTexts } from './finding/written-texts.ts';
 
 /** A word of Latin letters that is not part of an id, a tag or an address. */
 const LATIN_WORD = /(?<![\p{Script=Latin}\d/:#<"=._-])[A-Za-z][A-Za-z]+(?![\p{Script=Latin}\d/:#=._])/gu;

@@ -1,5 +1,5 @@
 import { TIERS } from '../model/kinds/role.ts';
-import { rankedRoles } from './ranked-roles.ts';
+import { rankedRoles } from './finding/ranked-roles.ts';
 import type { Rule } from './rule.ts';
 
 export const tierOrder: Rule = {

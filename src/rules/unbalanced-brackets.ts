@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { spotOf, writtenTexts } from './written-texts.ts';
+import { spotOf, writtenTexts } from './finding/written-texts.ts';
 
 const PAIRS: Record<string, string> = {
   '「': '」',

@@ -1,7 +1,7 @@
 import { analyzeProse } from '../domain/prose.ts';
 import { PROSE_COMPONENTS } from '../model/prose-components.ts';
-import { attributeFindings, isProseComponent } from './attribute-findings.ts';
-import { nearest } from './nearest.ts';
+import { attributeFindings, isProseComponent } from './finding/attribute-findings.ts';
+import { nearest } from './finding/nearest.ts';
 import type { Rule } from './rule.ts';
 
 const NAMES = Object.keys(PROSE_COMPONENTS);

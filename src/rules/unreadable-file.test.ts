@@ -1,4 +1,4 @@
-import { breaksRule, copied } from './check-broken.test-support.ts';
+import { breaksRule, copied } from './test-support/check-broken.ts';
 
 breaksRule('unreadable-file', [
   {
@@ -23,6 +23,13 @@ breaksRule('unreadable-file', [
     at: '方針: ',
     message:
       'YAMLとして読めません。「:」の書き方か字下げが合っていません。文の中に「: 」があるときは全体を "…" で囲みます。（Nested mappings are not allowed in compact mappings）',
+  },
+  {
+    what: '文の途中の「#」',
+    edits: [['roles/kiyose/kakaricho.yaml', 'tier: 監督職', 'tier: 監督職 #要確認']],
+    file: 'roles/kiyose/kakaricho.yaml',
+    at: '#要確認',
+    message: '「#要確認」は読み飛ばされます。空白の後の「#」から行末までは、覚え書きとして扱われるためです。',
   },
   {
     what: '閉じない引用符',

@@ -1,6 +1,6 @@
 import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
 import type { ReadFault } from '../model/place.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './finding/nearest.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const FOLDERS = Object.values(COLLECTIONS).map((collection) => collection.folder);
@@ -44,6 +44,11 @@ function explain(fault: ReadFault): Omit<Finding, 'spot'> {
       return {
         message: `本文をMDXとして読めません。${MDX_COMPLAINTS.find(([pattern]) => pattern.test(fault.detail))?.[1] ?? ''}（${fault.detail.replaceAll(/ \(\d+:\d+-\d+:\d+\)/g, '')}）`,
         hint: '開いたタグが閉じているか、文の中に「<」や「{」がないかを確かめてください。',
+      };
+    case 'comment':
+      return {
+        message: `「#${fault.detail}」は読み飛ばされます。空白の後の「#」から行末までは、覚え書きとして扱われるためです。`,
+        hint: '文の一部なら、値全体を "…" で囲みます。覚え書きなら、値とは別の行に書きます。',
       };
     case 'front-matter':
       return {

@@ -1,4 +1,4 @@
-import { mentionsIn } from './mentions.ts';
+import { mentionsIn } from './finding/mentions.ts';
 import type { Rule } from './rule.ts';
 
 export const unusedErratum: Rule = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from './check-broken.test-support.ts';
-import { VALID_CATALOG } from './valid-catalog.ts';
+import { problemsOf } from './test-support/check-broken.ts';
+import { VALID_CATALOG } from './test-support/valid-catalog.ts';
 
 test('the valid catalog has no problem', () => {
   expect(problemsOf(VALID_CATALOG)).toEqual([]);

@@ -1,6 +1,6 @@
-import { addressOf } from '../domain/addresses.ts';
-import { COLLECTIONS } from '../model/collections.ts';
-import type { Draft } from '../model/entry.ts';
+import { addressOf } from '../../domain/addresses.ts';
+import { COLLECTIONS } from '../../model/collections.ts';
+import type { Draft } from '../../model/entry.ts';
 
 /** Pages of the site that belong to no entry. */
 const FIXED = ['/', '/search/', '/glossary/', '/changes/', '/guide/', '/guide/rules/'];

@@ -1,8 +1,8 @@
-import type { Catalog } from '../domain/catalog.ts';
-import type { Entry } from '../model/entry.ts';
-import { firstSegment, ID, parentPath } from '../model/ids.ts';
-import type { Kind } from '../model/kind-names.ts';
-import { isMisplacedInitiative } from './parent-level.ts';
+import type { Catalog } from '../../domain/catalog.ts';
+import type { Entry } from '../../model/entry.ts';
+import { firstSegment, ID, parentPath } from '../../model/ids.ts';
+import type { Kind } from '../../model/kind-names.ts';
+import { isMisplacedInitiative } from '../parent-level.ts';
 
 type Ordered = Entry & { data: { order: number } };
 

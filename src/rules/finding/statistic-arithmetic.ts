@@ -1,8 +1,8 @@
-import type { Entry } from '../model/entry.ts';
-import type { DataPath } from '../model/place.ts';
-import type { Finding, Subject } from './rule.ts';
-import { hasBadFigures } from './statistic-values.ts';
-import { hasBadReferences } from './statistic-references.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { DataPath } from '../../model/place.ts';
+import type { Finding, Subject } from '../rule.ts';
+import { hasBadFigures } from '../statistic-values.ts';
+import { hasBadReferences } from '../statistic-references.ts';
 
 /** The rules that speak about figures which do not follow from each other. */
 export type ArithmeticRule = 'statistic-sum' | 'statistic-ratio' | 'part-of-whole';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { DataPath } from '../model/place.ts';
-import { type ReferenceTarget, referenceTargets } from '../model/reference.ts';
+import type { DataPath } from '../../model/place.ts';
+import { type ReferenceTarget, referenceTargets } from '../../model/reference.ts';
 
 /** The parts of a Zod schema's definition that matter for finding a field in it. */
 interface Definition {

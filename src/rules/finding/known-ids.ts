@@ -1,9 +1,9 @@
-import type { Reference } from '../domain/references.ts';
-import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
-import { ID } from '../model/ids.ts';
-import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
+import type { Reference } from '../../domain/references.ts';
+import { COLLECTIONS, kindOfFolder } from '../../model/collections.ts';
+import { ID } from '../../model/ids.ts';
+import { KIND_NAMES, type Kind } from '../../model/kind-names.ts';
 import { mendedId } from './mended-id.ts';
-import type { Subject } from './rule.ts';
+import type { Subject } from '../rule.ts';
 
 /** The ids that a reference may name. */
 export interface KnownIds {

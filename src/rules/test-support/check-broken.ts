@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../content-io/check-files.ts';
-import type { RawFile } from '../content-io/parse-content.ts';
-import { drawingName } from '../domain/diagram.ts';
+import { checkFiles } from '../../content-io/check-files.ts';
+import type { RawFile } from '../../content-io/parse-content.ts';
+import { drawingName } from '../../domain/diagram.ts';
 import { VALID_CATALOG, VALID_DIAGRAM, VALID_TODAY } from './valid-catalog.ts';
-import type { Problem } from './validate.ts';
+import type { Problem } from '../validate.ts';
 
 /** A catalog as text, by path below src/content. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

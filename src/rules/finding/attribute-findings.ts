@@ -1,11 +1,11 @@
-import { analyzeProse, type UsedComponent } from '../domain/prose.ts';
-import type { Draft } from '../model/entry.ts';
-import { ID, SEGMENT } from '../model/ids.ts';
-import { PROSE_COMPONENTS, type ProseComponent } from '../model/prose-components.ts';
+import { analyzeProse, type UsedComponent } from '../../domain/prose.ts';
+import type { Draft } from '../../model/entry.ts';
+import { ID, SEGMENT } from '../../model/ids.ts';
+import { PROSE_COMPONENTS, type ProseComponent } from '../../model/prose-components.ts';
 import { knownIds } from './known-ids.ts';
 import { mendedId } from './mended-id.ts';
 import { nearest, nearestIds } from './nearest.ts';
-import type { Finding, Subject } from './rule.ts';
+import type { Finding, Subject } from '../rule.ts';
 import { schemaAt } from './schema-at.ts';
 import { show } from './schema-findings.ts';
 

@@ -1,5 +1,5 @@
-import type { Draft } from '../model/entry.ts';
-import type { DataPath, Position } from '../model/place.ts';
+import type { Draft } from '../../model/entry.ts';
+import type { DataPath, Position } from '../../model/place.ts';
 
 /** One run of text that an editor wrote: a value of the front matter, or a line of the body. */
 export interface WrittenText {

@@ -1,9 +1,9 @@
-import { analyzeProse } from '../domain/prose.ts';
-import { PROSE_COMPONENTS } from '../model/prose-components.ts';
+import { analyzeProse } from '../../domain/prose.ts';
+import { PROSE_COMPONENTS } from '../../model/prose-components.ts';
 import { isProseComponent } from './attribute-findings.ts';
 import { knownIds } from './known-ids.ts';
 import { nearest } from './nearest.ts';
-import type { Subject } from './rule.ts';
+import type { Subject } from '../rule.ts';
 
 /** Ids that somebody names, or may name. */
 export interface Mentions {

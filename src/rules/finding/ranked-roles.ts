@@ -1,6 +1,6 @@
-import type { Catalog } from '../domain/catalog.ts';
-import { firstSegment } from '../model/ids.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Catalog } from '../../domain/catalog.ts';
+import { firstSegment } from '../../model/ids.ts';
+import type { Entry } from '../../model/entry.ts';
 
 /**
  * The roles of each organisation from the top down. An organisation whose orders repeat or skip a number is left out:

@@ -1,13 +1,13 @@
-import type { Misfit } from '../domain/catalog.ts';
-import { COLLECTIONS } from '../model/collections.ts';
-import { ID, ID_WITH_FRAGMENT, SEGMENT } from '../model/ids.ts';
-import { NOT_APPLICABLE } from '../model/kinds/skill.ts';
-import type { DataPath } from '../model/place.ts';
+import type { Misfit } from '../../domain/catalog.ts';
+import { COLLECTIONS } from '../../model/collections.ts';
+import { ID, ID_WITH_FRAGMENT, SEGMENT } from '../../model/ids.ts';
+import { NOT_APPLICABLE } from '../../model/kinds/skill.ts';
+import type { DataPath } from '../../model/place.ts';
 import type { z } from 'zod';
 import { knownIds } from './known-ids.ts';
 import { mendedId } from './mended-id.ts';
 import { nearest, nearestIds } from './nearest.ts';
-import type { Finding, Subject } from './rule.ts';
+import type { Finding, Subject } from '../rule.ts';
 import { type FieldSchema, schemaAt } from './schema-at.ts';
 
 /** The rules that speak about what the schema of a kind rejects. Every rejected place belongs to exactly one of them. */
