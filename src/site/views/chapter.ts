@@ -7,11 +7,8 @@ import { loadSite, type Site } from '../catalog.ts';
 import { entryHref } from '../href.ts';
 import { chaptersOf, chapterTitle, erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { groupByKind } from '../related.ts';
+import { editHref } from '../edit-href.ts';
 import { eraDay } from '../era.ts';
-
-/** Where a file of content is edited: the forge's editing view when one is set, else undefined. */
-export const editHref = (file: string): string | undefined =>
-  settings.editBase === null ? undefined : `${settings.editBase}${file}`;
 
 /** Dates, owners and state of a document, for the strip under a heading. */
 export function documentFacts({ catalog }: Site, id: string) {
@@ -61,7 +58,7 @@ export async function chapterView(id: string) {
     source: sourceLine(catalog, chapter.data.source),
     errata: erratumNotes(catalog, chapter.data.errata),
     file: chapter.file,
-    edit: editHref(chapter.file),
+    edit: editHref(settings.editBase, chapter.file),
     address: addressOf('chapter', id),
   };
 }

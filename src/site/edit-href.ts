@@ -1,0 +1,8 @@
+/**
+ * Where a file of content is edited.
+ * @param editBase the forge's editing view up to the file's path, with or without a slash at its end; null when none is set
+ * @param file path from the repository's root
+ * @returns the address, or undefined when no editing view is set
+ */
+export const editHref = (editBase: string | null, file: string): string | undefined =>
+  editBase === null ? undefined : `${editBase.replace(/\/$/, '')}/${file.split('/').map(encodeURIComponent).join('/')}`;
