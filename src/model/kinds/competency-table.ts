@@ -23,6 +23,10 @@ export const competencyTable = z.strictObject({
   aliases: z.array(line('別の呼び方')).min(1).optional().describe('原文の中の別の呼び方'),
   organization: ref('organization', '団体'),
   marks: z.enum(['none', 'two-step']).describe('none=印の無い表／two-step=◎と○の表'),
+  legend: z
+    .enum(['printed', 'none'])
+    .optional()
+    .describe('印の凡例。printed=原文に凡例がある／none=原文に凡例が無い。印のある表で書く'),
   groups: z
     .array(
       z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, errata, line, month, note, source } from '../fields.ts';
-import { ref } from '../reference.ts';
+import { placeRef, ref } from '../reference.ts';
 
 /** Where a document stands in time: in force, replaced, or a guideline of the state. */
 export const DOCUMENT_STATUSES = ['current', 'superseded', 'guideline'] as const;
@@ -16,8 +16,29 @@ export const document = z.strictObject({
   issuedEra: line('発行・策定の年月を原文の書き方で（例: 令和8年4月）').optional(),
   effectiveDate: day('施行日（YYYY-MM-DD）。原文に無ければ書かない').optional(),
   predecessor: ref('document', 'この版の前の版').optional(),
+  belongsTo: ref('document', 'この計画が属する方針の版。実施計画などに書く').optional(),
+  announcedPlan: placeRef('chapter', 'この方針がこれから作ると予告している実施計画の、予告の節').optional(),
+  declared: z
+    .strictObject({
+      pillars: z.int().min(0).describe('柱の数'),
+      initiatives: z.int().min(0).describe('取組の数'),
+      measures: z.int().min(0).describe('方策の数'),
+    })
+    .optional()
+    .describe('文書が自分で述べている柱・取組・方策の数。見つかった数と並べて見せる'),
+  serviceYears: z
+    .strictObject({
+      firstAge: z.int().min(15).max(80).describe('入庁1年目とされている年齢'),
+      lastAge: z.int().min(15).max(80).describe('表の最後の年齢'),
+      caution: line('この対応の前提（自分たちの言葉で）'),
+      source,
+      errata,
+    })
+    .optional()
+    .describe('年齢と入庁年数の対応。原文に対応表があるとき'),
   text: z.enum(['included', 'absent']).describe('included=本文を収録／absent=名前と年月だけを収録'),
   owners: z.array(ref('office', '主管部署')).min(1).optional().describe('主管部署。本文を収録した文書では必ず書く'),
+  ownersUnstated: line('主管部署を書けない理由。原文に所管の名が無いときに、owners の代わりに書く').optional(),
   lastReviewed: day('最終確認日。内容を原文と照らし合わせた日').optional(),
   nextReview: day('次回確認日').optional(),
   summary: line('この文書が何かを自分たちの言葉で一、二文'),

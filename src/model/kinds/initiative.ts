@@ -8,7 +8,7 @@ export const INITIATIVE_KINDS = ['pillar', 'initiative', 'measure'] as const;
 export const initiative = z.strictObject({
   name: line('名前。原文のとおり'),
   nameNote: line('見出しに続く括弧書き。原文のとおり').optional(),
-  number: line('番号。原文のとおり（例: ①、(2)、(2)-1）'),
+  number: line('番号。原文のとおり（例: ①、(2)、(2)-1、第1節）。原文に番号が無ければ書かない').optional(),
   kind: z.enum(INITIATIVE_KINDS).describe('pillar=柱／initiative=取組／measure=取組の下の項目'),
   order: z.int().min(1).describe('同じ親の中での順番'),
   document: ref('document', 'この取組を定めた文書'),
