@@ -45,14 +45,26 @@ export function createCatalog(entries: Iterable<Entry>): Catalog {
   };
 }
 
+/** What became of drafts that were fitted before: a draft never changes once it is read. */
+const fitted = new WeakMap<Draft, Entry | Misfit>();
+
+function fit(draft: Draft): Entry | Misfit {
+  const known = fitted.get(draft);
+  if (known) return known;
+  const result = COLLECTIONS[draft.kind].schema.safeParse(draft.data);
+  const fate = result.success ? { ...draft, data: result.data } : { draft, issues: result.error.issues };
+  fitted.set(draft, fate);
+  return fate;
+}
+
 /** Sorts drafts into entries that fit their schema and misfits. Nothing is thrown. */
 export function fitDrafts(drafts: Iterable<Draft>): { entries: Entry[]; misfits: Misfit[] } {
   const entries: Entry[] = [];
   const misfits: Misfit[] = [];
   for (const draft of drafts) {
-    const result = COLLECTIONS[draft.kind].schema.safeParse(draft.data);
-    if (result.success) entries.push({ ...draft, data: result.data });
-    else misfits.push({ draft, issues: result.error.issues });
+    const fate = fit(draft);
+    if ('issues' in fate) misfits.push(fate);
+    else entries.push(fate);
   }
   return { entries, misfits };
 }

@@ -81,11 +81,22 @@ function* referencesInData(
   }
 }
 
+const found = new WeakMap<Draft, readonly Reference[]>();
+
 /**
  * Every reference of a draft: the reference fields of its front matter, the `kind:id` links of its prose and the
  * reference attributes of the components in it. A value that is not an id at all is left out; the schema reports it.
  */
-export function* referencesOf(draft: Draft): Generator<Reference> {
+export function referencesOf(draft: Draft): readonly Reference[] {
+  // A draft never changes once it is read.
+  const known = found.get(draft);
+  if (known) return known;
+  const references = [...findReferences(draft)];
+  found.set(draft, references);
+  return references;
+}
+
+function* findReferences(draft: Draft): Generator<Reference> {
   for (const { path, target, value } of referencesInData(COLLECTIONS[draft.kind].schema, draft.data, [])) {
     const { id, fragment } = splitFragment(value);
     yield { from: draft, at: { path }, kind: target.kind, id, fragment };

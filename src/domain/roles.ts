@@ -9,6 +9,8 @@ export interface Expectation {
   role: string;
   competency: string;
   mark: Mark | null;
+  /** How the mark, or that there is none, is known; null in a table that uses no marks. */
+  markBasis: Basis | null;
   statements: readonly string[];
   headingBasis: Basis;
   errata: readonly string[];
@@ -21,8 +23,17 @@ export const rolesOf = (catalog: Catalog, org: string): Entry<'role'>[] =>
     .filter(({ id }) => id.startsWith(`${org}/`))
     .sort((a, b) => a.data.order - b.data.order);
 
+const known = new WeakMap<Catalog, readonly Expectation[]>();
+
 /** Every cell of every competency table, in the order of the tables. */
-export function expectations(catalog: Catalog): Expectation[] {
+export function expectations(catalog: Catalog): readonly Expectation[] {
+  // A catalog never changes, and every page of a role or an ability asks for this.
+  let found = known.get(catalog);
+  if (!found) known.set(catalog, (found = findExpectations(catalog)));
+  return found;
+}
+
+function findExpectations(catalog: Catalog): Expectation[] {
   return catalog.all('competency-table').flatMap((table) =>
     table.data.groups.flatMap(({ rows, columns, headingBasis }) =>
       rows.flatMap(({ role, cells }) =>
@@ -33,6 +44,7 @@ export function expectations(catalog: Catalog): Expectation[] {
             role,
             competency: cell.competency,
             mark: cell.mark ?? null,
+            markBasis: table.data.marks === 'none' ? null : (cell.markBasis ?? 'stated'),
             statements: cell.statements ?? [],
             headingBasis,
             errata: cell.errata ?? [],
@@ -48,6 +60,51 @@ export function expectationsOf(catalog: Catalog, role: string): Expectation[] {
   return expectations(catalog)
     .filter((expectation) => expectation.role === role)
     .sort((a, b) => weight(a.mark) - weight(b.mark));
+}
+
+/** What all tables of an organisation say about one role and one ability. */
+export interface JoinedExpectation {
+  role: string;
+  competency: string;
+  /** Whether a table with marks speaks of the pair at all. */
+  marked: boolean;
+  mark: Mark | null;
+  markBasis: Basis;
+  headingBasis: Basis;
+  statements: readonly string[];
+  errata: readonly string[];
+  /** The cells themselves, in the order of the tables. */
+  cells: readonly Expectation[];
+}
+
+/**
+ * Joins cells that speak of the same role and ability: one table may hold the marks and another the text. Pairs with text
+ * come first, then pairs with a mark alone, then pairs without either; within these ◎ comes before ○ before no mark, and
+ * else the order of the cells stays.
+ */
+export function joinExpectations(cells: readonly Expectation[]): JoinedExpectation[] {
+  const weight = ({ mark, statements }: JoinedExpectation) =>
+    (statements.length > 0 ? 0 : mark === null ? 20 : 10) + (mark === '◎' ? 0 : mark === '○' ? 1 : 2);
+  return [...Map.groupBy(cells, ({ role, competency }) => `${role} ${competency}`).values()]
+    .flatMap((group): JoinedExpectation[] => {
+      const [first] = group;
+      if (!first) return [];
+      const marking = group.find(({ table }) => table.data.marks !== 'none');
+      return [
+        {
+          role: first.role,
+          competency: first.competency,
+          marked: marking !== undefined,
+          mark: marking?.mark ?? null,
+          markBasis: marking?.markBasis ?? 'stated',
+          headingBasis: first.headingBasis,
+          statements: group.flatMap(({ statements }) => statements),
+          errata: [...new Set(group.flatMap(({ errata }) => errata))],
+          cells: group,
+        },
+      ];
+    })
+    .sort((a, b) => weight(a) - weight(b));
 }
 
 /** The roles that name this role as a next one. */

@@ -34,6 +34,12 @@ export const pillarsOf = (catalog: Catalog, documentId: string): InitiativeNode[
     .sort(inOrder)
     .map((entry) => grow(catalog, entry));
 
+/** How a policy's pillars are called together: `4つの柱`. Undefined when the document has none. */
+export function pillarsTitle(catalog: Catalog, documentId: string): string | undefined {
+  const count = pillarsOf(catalog, documentId).length;
+  return count === 0 ? undefined : `${count}${count < 10 ? 'つ' : ''}の柱`;
+}
+
 /** The initiatives above one, the pillar first. */
 export function ancestorsOf(catalog: Catalog, entry: Entry<'initiative'>): Entry<'initiative'>[] {
   const parent = entry.data.parent === undefined ? undefined : catalog.find('initiative', entry.data.parent);
