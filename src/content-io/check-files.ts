@@ -12,9 +12,8 @@ import { type ContentFiles, parseContent, type RawFile } from './parse-content.t
 /** Where the accepted exceptions are kept. */
 export const EXCEPTIONS_FILE = 'src/rules/exceptions.yaml';
 
-/** All that a check looks at, already in memory. */
-export interface FilesToCheck {
-  files: Iterable<RawFile>;
+/** What a check looks at besides the content, already in memory. */
+export interface Surroundings {
   /** The files of the drawn diagrams, from the repository's root. */
   drawings: Iterable<string>;
   /** The text of the list of exceptions; empty when there is none. */
@@ -22,6 +21,11 @@ export interface FilesToCheck {
   exceptionsLimit?: number;
   /** The day on which the check runs, `YYYY-MM-DD`. */
   today: string;
+}
+
+/** All that a check looks at, already in memory. */
+export interface FilesToCheck extends Surroundings {
+  files: Iterable<RawFile>;
 }
 
 const exceptionSchema = z.strictObject({
@@ -106,17 +110,14 @@ export const locateIn =
   };
 
 /**
- * Checks files of content against all rules. Pure: reads no disk and no clock, and never throws for what a file holds.
+ * Checks content that was read against all rules. Pure: reads no disk and no clock, and never throws for what a file
+ * holds.
  * @returns every problem, ordered by file, line and column
  */
-export function checkFiles({
-  files,
-  drawings,
-  exceptions,
-  exceptionsLimit = EXCEPTIONS_LIMIT,
-  today,
-}: FilesToCheck): Problem[] {
-  const content = parseContent(files);
+export function checkParsed(
+  content: ContentFiles,
+  { drawings, exceptions, exceptionsLimit = EXCEPTIONS_LIMIT, today }: Surroundings,
+): Problem[] {
   const named = new Map(
     [...drawings].map((file) => [file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''), file]),
   );
@@ -130,3 +131,7 @@ export function checkFiles({
   });
   return [...accepted.problems, ...problems];
 }
+
+/** Reads files of content and checks them against all rules. Pure, like `checkParsed`. */
+export const checkFiles = ({ files, ...surroundings }: FilesToCheck): Problem[] =>
+  checkParsed(parseContent(files), surroundings);

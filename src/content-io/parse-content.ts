@@ -79,94 +79,119 @@ function extensionOf(file: string): string {
   return dot <= 0 ? '' : name.slice(dot);
 }
 
+/** One file of content as read: its entry, as far as it could be read, what is wrong with it, and where its values are. */
+export interface FileContent {
+  file: string;
+  draft: Draft | undefined;
+  faults: readonly ReadFault[];
+  parsed: ParsedFile | undefined;
+}
+
+const plainDecoder = new TextDecoder('utf-8');
+const strictDecoder = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of a file, or undefined when its bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return strictDecoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Reads files of content. Never throws for what a file holds: each problem becomes a fault, and the rest of the file is
+ * Reads one file of content. Never throws for what it holds: each problem becomes a fault, and the rest of the file is
  * kept as far as it can be.
- * @param files the files with their bytes, in the order in which their entries are wanted
  * @param contentFolder the content folder, relative to the repository's root
  */
-export function parseContent(files: Iterable<RawFile>, contentFolder = 'src/content'): ContentFiles {
+export function parseFile({ file, bytes }: RawFile, contentFolder = 'src/content'): FileContent {
+  const [folder = '', ...rest] = file.slice(contentFolder.length + 1).split('/');
+  const decoded = decode(bytes);
+  const text = decoded ?? plainDecoder.decode(bytes);
+  const faults: ReadFault[] = [];
+  const fault = (kind: ReadFault['kind'], detail: string, line = 1, column = 1) =>
+    faults.push({ kind, file, line, column, detail, text });
+  const unread = (parsed?: ParsedFile): FileContent => ({ file, draft: undefined, faults, parsed });
+  const kind = kindOfFolder(folder);
+  if (!kind || rest.length === 0) {
+    fault('folder', kind ? file : folder);
+    return unread();
+  }
+  const { format } = COLLECTIONS[kind];
+  const extension = extensionOf(file);
+  if (extension !== `.${format}`) {
+    fault('extension', extension);
+    return unread();
+  }
+  if (decoded === undefined) {
+    const good = text.split('\uFFFD', 1)[0] ?? '';
+    fault('encoding', 'UTF-8', countLines(good) + 1, good.length - good.lastIndexOf('\n'));
+    return unread();
+  }
+
+  const match = format === 'mdx' ? FRONT_MATTER.exec(text) : undefined;
+  if (match === null) {
+    fault('front-matter', file);
+    return unread();
+  }
+  const yamlText = match ? (match[1] ?? '') : text;
+  const body = match ? text.slice(match[0].length) : '';
+  const lines = new LineCounter();
+  const yaml = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const yamlOffset = match ? 1 : 0;
+  const bodyOffset = match ? countLines(match[0]) : 0;
+  const parsed: ParsedFile = { yaml, lines, yamlOffset, bodyOffset };
+  // One slip of the pen often makes the reader complain on every following line; the first complaint is the slip.
+  const complaint = [...yaml.errors, ...yaml.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  if (complaint) {
+    const { line, col } = lines.linePos(complaint.pos[0]);
+    fault('yaml', complaint.message, line + yamlOffset, col);
+    return unread(parsed);
+  }
+  // Words behind " #" are a comment to YAML: they would vanish from the page without anyone noticing.
+  visit(yaml, {
+    Scalar: (_key, node) => {
+      const end = node.range?.[1];
+      if (end === undefined || !node.comment || node.type !== 'PLAIN') return;
+      const { line, col } = lines.linePos(end);
+      if (/^[ \t]+#/.test(yamlText.slice(end)))
+        fault('comment', node.comment.split('\n', 1)[0] ?? '', line + yamlOffset, col + 1);
+    },
+  });
+  let data: unknown;
+  try {
+    data = yaml.toJS();
+  } catch (error) {
+    // An alias (*name) without its anchor, or aliases that blow the text up: only found when they are followed.
+    const message = error instanceof Error ? error.message : String(error);
+    const alias = /alias[^:]*: (\S+)/.exec(message)?.[1];
+    const { line, col } = lines.linePos(Math.max(0, alias === undefined ? 0 : yamlText.indexOf(`*${alias}`)));
+    fault('yaml', message, line + yamlOffset, col);
+    return unread(parsed);
+  }
+
+  let kept = body;
+  try {
+    analyzeProse(body);
+  } catch (error) {
+    if (!(error instanceof ProseSyntaxError)) throw error;
+    kept = '';
+    fault('mdx', error.message, error.position.line + bodyOffset, error.position.column);
+  }
+  const id = rest.join('/').slice(0, -extension.length);
+  return { file, draft: { kind, id, file, data, body: kept }, faults, parsed };
+}
+
+/** Puts files that were read one by one together, in the order in which their entries are wanted. */
+export function joinFiles(contents: Iterable<FileContent>): ContentFiles {
   const drafts: Draft[] = [];
   const faults: ReadFault[] = [];
   const parsed = new Map<string, ParsedFile>();
-
-  for (const { file, bytes } of files) {
-    const [folder = '', ...rest] = file.slice(contentFolder.length + 1).split('/');
-    let text = new TextDecoder('utf-8').decode(bytes);
-    const fault = (kind: ReadFault['kind'], detail: string, line = 1, column = 1) =>
-      faults.push({ kind, file, line, column, detail, text });
-    const kind = kindOfFolder(folder);
-    if (!kind || rest.length === 0) {
-      fault('folder', kind ? file : folder);
-      continue;
-    }
-    const { format } = COLLECTIONS[kind];
-    const extension = extensionOf(file);
-    if (extension !== `.${format}`) {
-      fault('extension', extension);
-      continue;
-    }
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      const good = text.split('\uFFFD', 1)[0] ?? '';
-      fault('encoding', 'UTF-8', countLines(good) + 1, good.length - good.lastIndexOf('\n'));
-      continue;
-    }
-
-    const match = format === 'mdx' ? FRONT_MATTER.exec(text) : undefined;
-    if (match === null) {
-      fault('front-matter', file);
-      continue;
-    }
-    const yamlText = match ? (match[1] ?? '') : text;
-    const body = match ? text.slice(match[0].length) : '';
-    const lines = new LineCounter();
-    const yaml = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    const yamlOffset = match ? 1 : 0;
-    const bodyOffset = match ? countLines(match[0]) : 0;
-    parsed.set(file, { yaml, lines, yamlOffset, bodyOffset });
-    // One slip of the pen often makes the reader complain on every following line; the first complaint is the slip.
-    const complaint = [...yaml.errors, ...yaml.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
-    if (complaint) {
-      const { line, col } = lines.linePos(complaint.pos[0]);
-      fault('yaml', complaint.message, line + yamlOffset, col);
-      continue;
-    }
-    // Words behind " #" are a comment to YAML: they would vanish from the page without anyone noticing.
-    visit(yaml, {
-      Scalar: (_key, node) => {
-        const end = node.range?.[1];
-        if (end === undefined || !node.comment || node.type !== 'PLAIN') return;
-        const { line, col } = lines.linePos(end);
-        if (/^[ \t]+#/.test(yamlText.slice(end)))
-          fault('comment', node.comment.split('\n', 1)[0] ?? '', line + yamlOffset, col + 1);
-      },
-    });
-    let data: unknown;
-    try {
-      data = yaml.toJS();
-    } catch (error) {
-      // An alias (*name) without its anchor, or aliases that blow the text up: only found when they are followed.
-      const message = error instanceof Error ? error.message : String(error);
-      const alias = /alias[^:]*: (\S+)/.exec(message)?.[1];
-      const { line, col } = lines.linePos(Math.max(0, alias === undefined ? 0 : yamlText.indexOf(`*${alias}`)));
-      fault('yaml', message, line + yamlOffset, col);
-      continue;
-    }
-
-    let kept = body;
-    try {
-      analyzeProse(body);
-    } catch (error) {
-      if (!(error instanceof ProseSyntaxError)) throw error;
-      kept = '';
-      fault('mdx', error.message, error.position.line + bodyOffset, error.position.column);
-    }
-    const id = rest.join('/').slice(0, -extension.length);
-    drafts.push({ kind, id, file, data, body: kept });
+  for (const content of contents) {
+    if (content.draft) drafts.push(content.draft);
+    faults.push(...content.faults);
+    if (content.parsed) parsed.set(content.file, content.parsed);
   }
-
   return {
     drafts,
     faults,
@@ -185,3 +210,11 @@ export function parseContent(files: Iterable<RawFile>, contentFolder = 'src/cont
     }),
   };
 }
+
+/**
+ * Reads files of content. Never throws for what a file holds.
+ * @param files the files with their bytes, in the order in which their entries are wanted
+ * @param contentFolder the content folder, relative to the repository's root
+ */
+export const parseContent = (files: Iterable<RawFile>, contentFolder = 'src/content'): ContentFiles =>
+  joinFiles(Array.from(files, (file) => parseFile(file, contentFolder)));

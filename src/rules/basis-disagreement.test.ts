@@ -1,4 +1,4 @@
-import { breaksRule } from './test-support/check-broken.ts';
+import { breaksRule, withMoreDocuments } from './test-support/check-broken.ts';
 
 breaksRule('basis-disagreement', [
   {
@@ -27,3 +27,47 @@ breaksRule('basis-disagreement', [
     message: '読み替えた（mended）とありますが、読みがありません。',
   },
 ]);
+
+breaksRule(
+  'basis-disagreement',
+  withMoreDocuments([
+    {
+      what: '年次があるのに根拠が無い',
+      edits: [['trainings/tachikawa/negotiation.yaml', 'basis: stated\ncomp', 'basis: unknown\ncomp']],
+      file: 'trainings/tachikawa/negotiation.yaml',
+      at: 'unknown',
+      message: '「年次」に値があるのに、根拠が unknown（原文に無い）です。',
+      maybe: 'stated、inferred',
+    },
+    {
+      what: '年次が無いのに根拠がある',
+      edits: [['trainings/tachikawa/new-managers.yaml', 'basis: unknown', 'basis: inferred']],
+      file: 'trainings/tachikawa/new-managers.yaml',
+      at: 'inferred\nroles',
+      message: '「年次」に値が無いのに、根拠が inferred です。',
+      maybe: 'unknown',
+    },
+    {
+      what: '職層に根拠が無い',
+      edits: [['trainings/tachikawa/new-managers.yaml', 'rolesBasis: inferred\n', '']],
+      file: 'trainings/tachikawa/new-managers.yaml',
+      at: 'roles:',
+      message: '対象の職層（roles）に、根拠（rolesBasis）がありません。',
+    },
+    {
+      what: '職層が無いのに根拠がある',
+      edits: [['trainings/tachikawa/new-managers.yaml', 'roles:\n  - tachikawa/kacho\n', '']],
+      file: 'trainings/tachikawa/new-managers.yaml',
+      at: 'rolesBasis',
+      message: '対象の職層（roles）が無いのに、根拠（rolesBasis）が書かれています。',
+    },
+    {
+      what: '年齢があるのに根拠が無い',
+      edits: [['career-bands/tachikawa/young-staff.yaml', 'basis: stated', 'basis: unknown']],
+      file: 'career-bands/tachikawa/young-staff.yaml',
+      at: 'unknown',
+      message: '「年齢・年次」に値があるのに、根拠が unknown（原文に無い）です。',
+      maybe: 'stated、inferred',
+    },
+  ]),
+);

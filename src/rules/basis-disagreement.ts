@@ -19,6 +19,25 @@ export const basisDisagreement: Rule = {
       const { nextRoles, nextRolesBasis } = entry.data;
       if (nextRoles.length > 0) yield* compare(entry, 'nextRoles', true, nextRolesBasis);
     }
+    for (const entry of catalog.all('training')) {
+      const { yearFrom, yearTo, basis, roles, rolesBasis } = entry.data;
+      yield* compare(entry, '年次', yearFrom !== undefined || yearTo !== undefined, basis, 'basis');
+      if (roles && rolesBasis) yield* compare(entry, 'roles', true, rolesBasis);
+      else if (roles ?? rolesBasis) {
+        yield {
+          spot: { draft: entry, path: [roles ? 'roles' : 'rolesBasis'], what: 'key' },
+          message: roles
+            ? '対象の職層（roles）に、根拠（rolesBasis）がありません。'
+            : '対象の職層（roles）が無いのに、根拠（rolesBasis）が書かれています。',
+          hint: 'roles と rolesBasis は、両方を書くか、両方を消してください。',
+        };
+      }
+    }
+    for (const entry of catalog.all('career-band')) {
+      const { ageFrom, ageTo, yearFrom, yearTo, basis } = entry.data;
+      const isKnown = [ageFrom, ageTo, yearFrom, yearTo].some((bound) => bound !== undefined);
+      yield* compare(entry, '年齢・年次', isKnown, basis, 'basis');
+    }
     for (const entry of catalog.all('erratum')) {
       const { treatment, reading } = entry.data;
       if (treatment !== 'mended' || reading !== null) continue;
@@ -31,8 +50,13 @@ export const basisDisagreement: Rule = {
   },
 };
 
-function* compare(entry: Entry, field: string, present: boolean, basis: string): Generator<Finding> {
-  const basisField = `${field}Basis`;
+function* compare(
+  entry: Entry,
+  field: string,
+  present: boolean,
+  basis: string,
+  basisField = `${field}Basis`,
+): Generator<Finding> {
   if (present && basis === 'unknown') {
     yield {
       spot: { draft: entry, path: [basisField] },

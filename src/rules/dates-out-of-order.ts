@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry.ts';
-import { agree, isLater, readEra, readIso, type PartialDate } from './finding/era.ts';
+import { agree, isLater, readEra, readIso, type PartialDate } from '../domain/era.ts';
 import type { Rule } from './rule.ts';
 
 /** When a document was issued, from the best of its fields. */

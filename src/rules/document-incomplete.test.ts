@@ -1,4 +1,4 @@
-import { breaksRule } from './test-support/check-broken.ts';
+import { breaksRule, withMoreDocuments } from './test-support/check-broken.ts';
 
 breaksRule('document-incomplete', [
   {
@@ -45,3 +45,23 @@ breaksRule('document-incomplete', [
     maybe: 'absent',
   },
 ]);
+
+breaksRule(
+  'document-incomplete',
+  withMoreDocuments([
+    {
+      what: '主管も理由も無い',
+      edits: [['documents/tachikawa/policy.yaml', 'ownersUnstated: 所管の部署の名が原文に無いため\n', '']],
+      file: 'documents/tachikawa/policy.yaml',
+      at: 'included',
+      message: '本文を収録した文書に、主管部署（owners）がありません。',
+    },
+    {
+      what: '主管と理由の両方',
+      edits: [['documents/kiyose/plan-ed3.yaml', 'lastReviewed', 'ownersUnstated: 名が無いため\nlastReviewed']],
+      file: 'documents/kiyose/plan-ed3.yaml',
+      at: 'ownersUnstated',
+      message: '主管部署（owners）があるのに、書けない理由（ownersUnstated）も書かれています。',
+    },
+  ]),
+);

@@ -38,12 +38,23 @@ export const documentIncomplete: Rule = {
           hint: `src/content/chapters/${entry.id}/ に章を置くか、text: absent に直してください。`,
         };
       }
+      if (entry.data.owners !== undefined && entry.data.ownersUnstated !== undefined) {
+        yield {
+          spot: { draft: entry, path: ['ownersUnstated'], what: 'key' },
+          message: '主管部署（owners）があるのに、書けない理由（ownersUnstated）も書かれています。',
+          hint: 'どちらか一方の行を消してください。',
+        };
+      }
       for (const [field, name] of Object.entries(FIELDS) as [keyof typeof FIELDS, string][]) {
         if (entry.data[field] !== undefined) continue;
+        if (field === 'owners' && entry.data.ownersUnstated !== undefined) continue;
         yield {
           spot,
           message: `本文を収録した文書に、${name}（${field}）がありません。`,
-          hint: `「${field}:」の行を足してください。`,
+          hint:
+            field === 'owners'
+              ? '「owners:」の行を足してください。原文に所管の名が無ければ、「ownersUnstated:」に理由を書きます。'
+              : `「${field}:」の行を足してください。`,
         };
       }
     }

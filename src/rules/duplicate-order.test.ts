@@ -1,4 +1,4 @@
-import { breaksRule } from './test-support/check-broken.ts';
+import { breaksRule, withMoreDocuments } from './test-support/check-broken.ts';
 
 breaksRule('duplicate-order', [
   {
@@ -26,3 +26,17 @@ breaksRule('duplicate-order', [
     maybe: '3',
   },
 ]);
+
+breaksRule(
+  'duplicate-order',
+  withMoreDocuments([
+    {
+      what: '研修の順番',
+      edits: [['trainings/tachikawa/new-managers.yaml', 'order: 2', 'order: 1']],
+      file: 'trainings/tachikawa/new-managers.yaml',
+      at: '1\nbasis',
+      message: '順番1は、研修「tachikawa/negotiation」と重なっています。',
+      maybe: '2',
+    },
+  ]),
+);

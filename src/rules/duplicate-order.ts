@@ -10,7 +10,7 @@ export const duplicateOrder: Rule = {
   example: { bad: '# 課長も副参事も\norder: 3', good: '# 課長は3、副参事は\norder: 4' },
   *check({ catalog }) {
     for (const group of orderGroups(catalog)) {
-      if (isMisnumbered(group)) continue;
+      if (isMisnumbered(group, catalog)) continue;
       const missing = lowestMissing(group);
       for (const [index, entry] of group.entries.entries()) {
         const other = group.entries[index - 1];

@@ -1,4 +1,4 @@
-import { agree, type PartialDate, readEra, readIso, writeIso } from './finding/era.ts';
+import { agree, type PartialDate, readEra, readIso, writeIso } from '../domain/era.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const differs = (iso: PartialDate | undefined, era: PartialDate | undefined): iso is PartialDate =>

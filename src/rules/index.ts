@@ -1,10 +1,16 @@
+import { addresseeDisagreement } from './addressee-disagreement.ts';
 import { aliasClaimedTwice } from './alias-claimed-twice.ts';
 import { basisDisagreement } from './basis-disagreement.ts';
+import { coverageIncomplete } from './coverage-incomplete.ts';
+import { coverageItem } from './coverage-item.ts';
+import { coverageWithoutClause } from './coverage-without-clause.ts';
+import { crosswalkSameCity } from './crosswalk-same-city.ts';
 import { danglingFragment } from './dangling-fragment.ts';
 import { danglingInternalLink } from './dangling-internal-link.ts';
 import { danglingProseLink } from './dangling-prose-link.ts';
 import { danglingReference } from './dangling-reference.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
+import { declaredCount } from './declared-count.ts';
 import { diagramDrawing } from './diagram-drawing.ts';
 import { diagramTextEquivalent } from './diagram-text-equivalent.ts';
 import { documentIncomplete } from './document-incomplete.ts';
@@ -18,6 +24,7 @@ import { emptyValue } from './empty-value.ts';
 import { eraMismatch } from './era-mismatch.ts';
 import { erratumCode } from './erratum-code.ts';
 import { forbiddenMarkup } from './forbidden-markup.ts';
+import { guidelineOrder } from './guideline-order.ts';
 import { initiativeNumbering } from './initiative-numbering.ts';
 import { invalidValue } from './invalid-value.ts';
 import { levelOutOfRange } from './level-out-of-range.ts';
@@ -41,6 +48,7 @@ import { proseStructure } from './prose-structure.ts';
 import { raggedTable } from './ragged-table.ts';
 import { readingMismatch } from './reading-mismatch.ts';
 import { repeatedItem } from './repeated-item.ts';
+import { repeatedOrganization } from './repeated-organization.ts';
 import { reusedId } from './reused-id.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { roleCycle } from './role-cycle.ts';
@@ -52,19 +60,25 @@ import { statisticRatio } from './statistic-ratio.ts';
 import { statisticReferences } from './statistic-references.ts';
 import { statisticSum } from './statistic-sum.ts';
 import { statisticValues } from './statistic-values.ts';
+import { supersededAsCurrent } from './superseded-as-current.ts';
+import { tableDisagreement } from './table-disagreement.ts';
 import { termSpelling } from './term-spelling.ts';
 import { tierOrder } from './tier-order.ts';
 import { unbalancedBrackets } from './unbalanced-brackets.ts';
+import { uncertainYear } from './uncertain-year.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownMark } from './unknown-mark.ts';
+import { unlinkedTraining } from './unlinked-training.ts';
 import { unreadableFile } from './unreadable-file.ts';
+import { untrainedAbility } from './untrained-ability.ts';
 import { unusedErratum } from './unused-erratum.ts';
 import { wrongType } from './wrong-type.ts';
+import { yearsOutOfOrder } from './years-out-of-order.ts';
 import { EXCEPTION_RULES } from './exception-rules.ts';
 import type { Rule, RuleDescription } from './rule.ts';
 
-/** Every rule, in the order in which they are explained: files, references, structure, figures, dates, words, prose. */
+/** Every rule, in the order in which they are explained: files, references, structure, figures, dates, words, prose, gaps. */
 export const RULES: readonly Rule[] = [
   unreadableFile,
   malformedId,
@@ -85,13 +99,20 @@ export const RULES: readonly Rule[] = [
   danglingInternalLink,
   outsideLink,
   otherOrganization,
+  supersededAsCurrent,
   sourceDisagreement,
   orphanEntry,
   unusedErratum,
   raggedTable,
   emptyCell,
   markInUnmarkedTable,
+  tableDisagreement,
   repeatedItem,
+  repeatedOrganization,
+  crosswalkSameCity,
+  coverageItem,
+  coverageIncomplete,
+  coverageWithoutClause,
   duplicateOrder,
   orderGap,
   roleCycle,
@@ -100,6 +121,9 @@ export const RULES: readonly Rule[] = [
   parentCycle,
   parentLevel,
   initiativeNumbering,
+  declaredCount,
+  guidelineOrder,
+  addresseeDisagreement,
   planNumbering,
   sectionNumbering,
   nameDisagreement,
@@ -108,11 +132,13 @@ export const RULES: readonly Rule[] = [
   levelOutOfRange,
   basisDisagreement,
   erratumCode,
+  uncertainYear,
   statisticReferences,
   statisticValues,
   statisticSum,
   statisticRatio,
   partOfWhole,
+  yearsOutOfOrder,
   datesOutOfOrder,
   eraMismatch,
   reviewOverdue,
@@ -129,6 +155,8 @@ export const RULES: readonly Rule[] = [
   diagramTextEquivalent,
   diagramDrawing,
   staleDrawing,
+  untrainedAbility,
+  unlinkedTraining,
 ];
 
 /** What every problem may be called, with the rules about the list of exceptions: one page each under /guide/rules/. */

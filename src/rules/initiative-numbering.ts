@@ -1,22 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Entry } from '../model/entry.ts';
+import { lacksNumber, printedNumber } from './finding/initiative-numbers.ts';
 import type { Finding, Rule } from './rule.ts';
-
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
-
-/** The form of the number of each kind, with an example: the last part is the place among siblings. */
-const FORMS = {
-  pillar: { pattern: /^([①-⑩])$/u, example: '①' },
-  initiative: { pattern: /^\((\d+)\)$/, example: '(1)' },
-  measure: { pattern: /^\((\d+)\)-(\d+)$/, example: '(1)-1' },
-} as const;
-
-/** The number that an entry would carry by its place. */
-function expectedNumber(entry: Entry<'initiative'>, parent: Entry<'initiative'> | undefined): string {
-  const { kind, order } = entry.data;
-  if (kind === 'pillar') return CIRCLED[order - 1] ?? String(order);
-  return kind === 'initiative' ? `(${order})` : `${parent?.data.number ?? ''}-${order}`;
-}
 
 export const initiativeNumbering: Rule = {
   id: 'initiative-numbering',
@@ -31,50 +16,72 @@ export const initiativeNumbering: Rule = {
 
 /** What is wrong with the number of one initiative: at most one finding. */
 export function* numberFaults(entry: Entry<'initiative'>, catalog: Catalog): Generator<Finding> {
-  const { kind, number, order, parent } = entry.data;
-  const { pattern, example } = FORMS[kind];
-  const match = pattern.exec(number);
+  const { kind, order, parent, source } = entry.data;
   const above = parent === undefined ? undefined : catalog.find('initiative', parent);
   // A wrong kind or a wrong parent is reported by parent-level; the number then tells nothing more.
   if (kind !== 'pillar' && (!above || above.data.kind === kind)) return;
   if (kind === 'measure' && above?.data.kind !== 'initiative') return;
   if (kind === 'pillar' && parent !== undefined) return;
-  if (!match) {
+  const { number, isWellFormed, example, place, orderedPlace, expected, repeats } = printedNumber(entry, catalog);
+  const candidates = expected === undefined ? [] : [expected];
+  if (number === undefined) {
+    if (!lacksNumber(entry, catalog)) return;
+    yield {
+      spot: { draft: entry, path: ['kind'], what: 'key' },
+      message: `番号（number）がありません。並ぶ項目には番号（例: ${example}）が付いています。`,
+      candidates,
+      hint: '原文の番号を「number:」の行に書いてください。図にだけ名前がある項目なら、bodyInSource: false を書きます。',
+    };
+    return;
+  }
+  if (!isWellFormed) {
     yield {
       spot: { draft: entry, path: ['number'] },
       message: `番号「${number}」は、この段の番号の形（例: ${example}）ではありません。`,
-      candidates: [expectedNumber(entry, above)],
+      candidates,
       hint: '番号か kind を、原文に合わせて直してください。',
     };
     return;
   }
-  const last = match.at(-1) ?? '';
-  const place = kind === 'pillar' ? CIRCLED.indexOf(last) + 1 : Number(last);
-  if (
-    kind === 'measure' &&
-    above &&
-    `(${match[1]})` !== above.data.number &&
-    FORMS.initiative.pattern.test(above.data.number)
-  ) {
+  if (above && repeats !== undefined && repeats !== above.data.number) {
     // A parent whose own number is wrong is reported there, not at each child.
-    const renumbered = `(${above.data.order})` !== above.data.number;
-    if (renumbered) return;
+    const aboveNumber = printedNumber(above, catalog);
+    if (aboveNumber.isWellFormed) {
+      if (aboveNumber.expected !== above.data.number) return;
+      yield {
+        spot: { draft: entry, path: ['number'] },
+        message: `番号「${number}」が、上の項目の番号「${above.data.number ?? ''}」に続きません。`,
+        candidates,
+        hint: '番号か parent を、原文に合わせて直してください。',
+      };
+      return;
+    }
+  }
+  if (place === undefined) {
+    const printed = /^第\d+章/.exec(source.section)?.[0];
+    if (printed === undefined || printed === number) return;
     yield {
       spot: { draft: entry, path: ['number'] },
-      message: `番号「${number}」が、上の項目の番号「${above.data.number}」に続きません。`,
-      candidates: [expectedNumber(entry, above)],
-      hint: '番号か parent を、原文に合わせて直してください。',
+      message: `番号は「${number}」ですが、出典は${printed}です。`,
+      candidates: [printed],
+      hint: '番号と出典のどちらかを、原文に合わせて直してください。',
     };
-  } else if (place !== order) {
-    const siblings = catalog.all('initiative').filter(({ data }) => data.parent === parent && data.kind === kind);
-    const orderTaken = siblings.some((other) => other !== entry && other.data.order === order);
-    const orderTooHigh = order > siblings.length;
-    const field = orderTaken || orderTooHigh ? 'order' : 'number';
-    yield {
-      spot: { draft: entry, path: [field] },
-      message: `番号「${number}」は${place}番目を表しますが、order は${order}です。`,
-      candidates: [field === 'order' ? String(place) : expectedNumber(entry, above)],
-      hint: '番号と order のどちらかを、原文に合わせて直してください。',
-    };
+    return;
   }
+  if (place === orderedPlace) return;
+  const siblings = catalog
+    .all('initiative')
+    .filter(({ data }) => data.parent === parent && data.kind === kind && data.document === entry.data.document);
+  const orderTaken = siblings.some((other) => other !== entry && other.data.order === order);
+  const orderTooHigh = order > siblings.length;
+  const field = orderTaken || orderTooHigh ? 'order' : 'number';
+  yield {
+    spot: { draft: entry, path: [field] },
+    message:
+      order === orderedPlace
+        ? `番号「${number}」は${place}番目を表しますが、order は${order}です。`
+        : `番号「${number}」は${place}番目を表しますが、番号の付いた項目の中では${orderedPlace}番目です（order は${order}）。`,
+    candidates: field === 'order' ? [String(order - orderedPlace + place)] : candidates,
+    hint: '番号と order のどちらかを、原文に合わせて直してください。',
+  };
 }

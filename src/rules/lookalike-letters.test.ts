@@ -1,4 +1,4 @@
-import { breaksRule } from './test-support/check-broken.ts';
+import { breaksRule, withMoreDocuments } from './test-support/check-broken.ts';
 
 breaksRule('lookalike-letters', [
   {
@@ -93,3 +93,25 @@ breaksRule('lookalike-letters', [
     maybe: '人や後輩を',
   },
 ]);
+
+breaksRule(
+  'lookalike-letters',
+  withMoreDocuments([
+    {
+      what: '表題の全角の英字',
+      edits: [['documents/tachikawa/policy.yaml', '立川市第３次', '立川市Ａ第３次']],
+      file: 'documents/tachikawa/policy.yaml',
+      at: '立川市Ａ',
+      message: '「立川市Ａ第３次職」に全角の英数字「Ａ」（U+FF21）があります。',
+      maybe: '立川市A第３次職',
+    },
+    {
+      what: '短い題の全角の数字',
+      edits: [['documents/tachikawa/policy.yaml', 'shortTitle: 第3次', 'shortTitle: 第３次']],
+      file: 'documents/tachikawa/policy.yaml',
+      at: '第３次職員人材育成基本方針\norg',
+      message: '「第３次職員人」に全角の英数字「３」（U+FF13）があります。',
+      maybe: '第3次職員人',
+    },
+  ]),
+);

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { spotOf, writtenTexts } from './finding/written-texts.ts';
+import { spotOf, type WrittenText, writtenTexts } from './finding/written-texts.ts';
 
 /** The kanji of JIS X 0208, the set that every Japanese computer and print shop has. */
 const JIS_KANJI = (() => {
@@ -109,6 +109,12 @@ function* wrongLetters(text: string): Generator<Wrong> {
   }
 }
 
+/** Whether a text is the title of a document, which stands as the source prints it (第３次…). */
+const isPrintedTitle = ({ draft, at }: WrittenText) =>
+  draft.kind === 'document' && 'path' in at && at.path.length === 1 && at.path[0] === 'title';
+
+const withPlainDigits = (text: string) => text.replaceAll(/[\uFF10-\uFF19]/g, (digit) => digit.normalize('NFKC'));
+
 const codePoint = (letter: string) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The letters around a wrong one, so that an editor can search for them. */
@@ -124,7 +130,7 @@ export const lookalikeLetters: Rule = {
   *check({ drafts }) {
     for (const draft of drafts) {
       for (const written of writtenTexts(draft)) {
-        const wrong = [...wrongLetters(written.text)];
+        const wrong = [...wrongLetters(isPrintedTitle(written) ? withPlainDigits(written.text) : written.text)];
         const [first] = wrong;
         if (!first) continue;
         const letters = [...new Set(wrong.map(({ letter }) => letter))];

@@ -1,4 +1,4 @@
-import { breaksRule } from './test-support/check-broken.ts';
+import { breaksRule, copied, withMoreDocuments } from './test-support/check-broken.ts';
 
 breaksRule('name-disagreement', [
   {
@@ -25,3 +25,26 @@ breaksRule('name-disagreement', [
     maybe: '外部研修の活用',
   },
 ]);
+
+breaksRule(
+  'name-disagreement',
+  withMoreDocuments([
+    {
+      what: '本文の節にある番号を消した',
+      files: {
+        'initiatives/kiyose/plan-evaluation.yaml': copied('initiatives/kiyose/plan-evaluation.yaml', [
+          'number: (1)\n',
+          '',
+        ]),
+        'initiatives/kiyose/plan-staff-exchange.yaml': copied('initiatives/kiyose/plan-staff-exchange.yaml', [
+          'number: (2)\n',
+          '',
+        ]),
+      },
+      file: 'initiatives/kiyose/plan-evaluation.yaml',
+      at: 'name:',
+      message: '取組に番号（number）がありませんが、本文の節の番号は「(1)」です。',
+      maybe: '(1)',
+    },
+  ]),
+);

@@ -59,6 +59,15 @@ function* compare(
   } else if (printed !== undefined && printed !== number) {
     // A number that is out of its order has a rule of its own, on either side.
     if (numberFaults(entry, catalog).next().done !== true || sectionNumberFaults(chapter).next().done !== true) return;
+    if (number === undefined) {
+      yield {
+        spot: { draft: entry, path: ['name'], what: 'key' },
+        message: `取組に番号（number）がありませんが、本文の節の番号は「${printed}」です。`,
+        candidates: [printed],
+        hint: '原文を見て、番号の行を足すか、節の番号を消してください。',
+      };
+      return;
+    }
     yield {
       spot: inBody('number'),
       message: `節の番号「${printed}」が、取組「${entry.id}」の番号「${number}」と違います。`,

@@ -1,5 +1,6 @@
 import { kindOfFolder } from '../model/collections.ts';
 import type { Entry } from '../model/entry.ts';
+import { documentOf } from './finding/editions.ts';
 import { fitAt, isMisnumbered, lowestMissing, orderGroups } from './finding/order-groups.ts';
 import { isMisplacedInitiative } from './parent-level.ts';
 import type { Rule } from './rule.ts';
@@ -20,11 +21,16 @@ export const orderGap: Rule = {
     const hasLeft = ({ data: { parent, document } }: Entry<'initiative'>) =>
       (parent !== undefined && !catalog.find('initiative', parent)) || !catalog.find('document', document);
     if (catalog.all('initiative').some(hasLeft)) incomplete.add('initiative');
+    // An entry that is counted in a document that does not exist has left the others as well.
+    for (const kind of ['guideline-item', 'plan-target'] as const) {
+      const isAstray = ({ id }: { id: string }) => !catalog.find('document', documentOf(catalog, kind, id) ?? '');
+      if (catalog.all(kind).some(isAstray)) incomplete.add(kind);
+    }
     for (const { kind, entries } of groups) {
       if (entries.some(({ data }, index) => data.order === entries[index + 1]?.data.order)) incomplete.add(kind);
     }
     for (const group of groups) {
-      if (incomplete.has(group.kind) || isMisnumbered(group)) continue;
+      if (incomplete.has(group.kind) || isMisnumbered(group, catalog)) continue;
       const missing = lowestMissing(group);
       const last = group.entries.at(-1);
       if (!last || missing > group.entries.length) continue;

@@ -1,4 +1,7 @@
-import { breaksRule, copied } from './test-support/check-broken.ts';
+import { expect, test } from 'vitest';
+import { breaksRule, copied, problemsOf } from './test-support/check-broken.ts';
+import { MORE_DOCUMENTS } from './test-support/more-documents.ts';
+import { VALID_CATALOG } from './test-support/valid-catalog.ts';
 
 breaksRule('orphan-entry', [
   {
@@ -64,3 +67,28 @@ breaksRule('orphan-entry', [
     message: 'デジタル人材の区分「kiyose/dx-leader」を、育成段階・人材像の表・職層のどれも指していません。',
   },
 ]);
+
+test('a persona of a city without tables or stages is listed by its own page', () => {
+  const persona = copied(
+    'personas/kiyose/general-staff.yaml',
+    ['document: kiyose/policy-ed4', 'document: tachikawa/policy'],
+    ['6章【④デジタル人材の育成・確保】(2)-1', '第7章'],
+  );
+  const files = { ...VALID_CATALOG, ...MORE_DOCUMENTS, 'personas/tachikawa/general-staff.yaml': persona };
+  expect(problemsOf(files)).toEqual([]);
+});
+
+test('a persona that only prose links to is not forgotten', () => {
+  const about = (VALID_CATALOG['pages/about.mdx'] ?? '').replace(
+    '[検索](/search/)もできます。',
+    '[推進リーダー](persona:kiyose/dx-leader)もいます。',
+  );
+  const persona = copied(
+    'personas/kiyose/general-staff.yaml',
+    ['一般行政職員', 'DX推進リーダー'],
+    ['order: 1', 'order: 4'],
+  );
+  expect(problemsOf({ ...VALID_CATALOG, 'pages/about.mdx': about, 'personas/kiyose/dx-leader.yaml': persona })).toEqual(
+    [],
+  );
+});

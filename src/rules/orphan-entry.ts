@@ -29,7 +29,7 @@ const NEEDED_BY: Partial<
     hint: 'スキルの category にこのIDを書くか、要らない分類ならファイルを消してください。',
   },
   persona: {
-    by: ({ from }) => ['stage', 'persona-table', 'role', 'persona'].includes(from.kind),
+    by: ({ from, at }) => ['stage', 'persona-table', 'role', 'persona'].includes(from.kind) || 'body' in at,
     what: 'を、育成段階・人材像の表・職層のどれも指していません',
     hint: '育成段階や人材像の表に足すか、要らない区分ならファイルを消してください。',
   },
@@ -56,14 +56,19 @@ export const orphanEntry: Rule = {
   example: { bad: '# 能力表に無い能力のファイル\nname: 構想', good: '# 能力表の列に足す\ncolumns:\n  - kiyose/vision' },
   *check(subject) {
     const mentions = mentionsIn(subject);
-    const organizationsWithTable = new Set(
-      subject.drafts.filter(({ kind }) => kind === 'competency-table').map(({ id }) => firstSegment(id)),
-    );
+    const hasTwinRow = tableNamesTwice(subject);
+    const withTable = organizationsWith(subject, ['competency-table']);
+    const withPersonaTable = organizationsWith(subject, ['persona-table', 'stage']);
     for (const draft of subject.drafts) {
       const need = NEEDED_BY[draft.kind];
       // A malformed file name is reported as such; whoever names the entry names it by the id it should have.
-      if (!need || !ID.test(draft.id) || mentions.has(draft.id) || hasTwinRow(draft, subject)) continue;
-      if (draft.kind === 'role' && !organizationsWithTable.has(firstSegment(draft.id))) continue;
+      if (!need || !ID.test(draft.id) || mentions.has(draft.id)) continue;
+      if (draft.kind === 'role' && hasTwinRow) continue;
+      if (draft.kind === 'role' && !withTable.has(firstSegment(draft.id))) continue;
+      // An organisation without tables or stages shows its personas in their own list.
+      if (draft.kind === 'persona' && !withPersonaTable.has(firstSegment(draft.id))) continue;
+      // Basic abilities belong to everyone: the list of abilities shows them, with or without a table.
+      if (subject.catalog.find('competency', draft.id)?.data.kind === 'basic' && draft.kind === 'competency') continue;
       if (
         subject.graph
           .to(draft.kind, draft.id)
@@ -80,11 +85,13 @@ export const orphanEntry: Rule = {
   },
 };
 
-/** Whether a table names another row twice: then one of the two rows was meant for this entry, and is reported there. */
-function hasTwinRow(draft: Draft, { catalog }: Subject): boolean {
-  if (draft.kind !== 'role') return false;
-  return catalog.all('competency-table').some(({ data }) => {
+/** The organisations that have an entry of one of the kinds. */
+const organizationsWith = ({ drafts }: Subject, kinds: readonly Kind[]): Set<string> =>
+  new Set(drafts.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => firstSegment(id)));
+
+/** Whether a table names a row twice: then one of the two was meant for another role, and is reported there. */
+const tableNamesTwice = ({ catalog }: Subject): boolean =>
+  catalog.all('competency-table').some(({ data }) => {
     const roles = data.groups.flatMap(({ rows }) => rows.map(({ role }) => role));
     return new Set(roles).size < roles.length;
   });
-}

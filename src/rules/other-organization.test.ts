@@ -1,4 +1,4 @@
-import { breaksRule, copied } from './test-support/check-broken.ts';
+import { breaksRule, withMoreDocuments, copied } from './test-support/check-broken.ts';
 
 breaksRule('other-organization', [
   {
@@ -26,3 +26,27 @@ breaksRule('other-organization', [
     maybe: 'kiyose/kakaricho、kiyose/kacho-dairi',
   },
 ]);
+
+breaksRule(
+  'other-organization',
+  withMoreDocuments([
+    {
+      what: '団体と違う市の職層の対応',
+      edits: [['crosswalks/rank-division-head.yaml', 'role: tachikawa/kacho', 'role: kiyose/kakaricho']],
+      file: 'crosswalks/rank-division-head.yaml',
+      at: 'kiyose/kakaricho',
+      message: '「tachikawa」の欄が、ほかの団体の職層「kiyose/kakaricho」を指しています。',
+      maybe: 'tachikawa/kacho',
+    },
+    {
+      what: '団体と違う市の節の判断',
+      edits: [
+        ['coverage/mic/ojt.yaml', 'kiyose/policy-ed4/development#training-methods', 'tachikawa/policy/abilities#ranks'],
+      ],
+      file: 'coverage/mic/ojt.yaml',
+      at: 'tachikawa/policy',
+      message: '「kiyose」の欄が、ほかの団体の章「tachikawa/policy/abilities」を指しています。',
+      maybe: 'kiyose/policy-ed4/duties',
+    },
+  ]),
+);

@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Entry } from '../model/entry.ts';
 import { INITIATIVE_KINDS } from '../model/kinds/initiative.ts';
+import { isNumberOf } from './finding/initiative-numbers.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const INITIATIVE_NAMES = { pillar: '柱', initiative: '取組', measure: '取組の下の項目' } as const;
@@ -35,9 +36,6 @@ export const parentLevel: Rule = {
     }
   },
 };
-
-/** The numbers that the source prints on each kind of item. */
-const NUMBER_OF = { pillar: /^[①-⑩]$/u, initiative: /^\(\d+\)$/, measure: /^\(\d+\)-\d+$/ } as const;
 
 /** Whether an initiative stands at a place of the tree where its kind cannot stand. */
 export function isMisplacedInitiative({ data: { kind, parent } }: Entry<'initiative'>, catalog: Catalog): boolean {
@@ -89,7 +87,7 @@ function* checkInitiative(entry: Entry<'initiative'>, catalog: Catalog): Generat
   }
   // The printed number tells whether the kind or the parent was changed.
   const fitting = INITIATIVE_KINDS[INITIATIVE_KINDS.indexOf(above.data.kind) + 1];
-  const isKindWrong = fitting !== undefined && NUMBER_OF[fitting].test(entry.data.number);
+  const isKindWrong = fitting !== undefined && isNumberOf(fitting, entry, catalog);
   yield {
     spot: { draft: entry, path: [isKindWrong ? 'kind' : 'parent'] },
     candidates: isKindWrong ? [fitting] : [],

@@ -1,4 +1,4 @@
-import { breaksRule } from './test-support/check-broken.ts';
+import { breaksRule, withMoreDocuments } from './test-support/check-broken.ts';
 
 breaksRule('source-disagreement', [
   {
@@ -29,3 +29,16 @@ breaksRule('source-disagreement', [
     message: '節の出典は5章ですが、この章は6章です。',
   },
 ]);
+
+breaksRule(
+  'source-disagreement',
+  withMoreDocuments([
+    {
+      what: '第…章の書き方の出典',
+      edits: [['guideline-items/mic/ojt.yaml', 'section: 第3章1(2)②', 'section: 第2章1(2)②']],
+      file: 'guideline-items/mic/ojt.yaml',
+      at: '第2章',
+      message: '出典は2章とありますが、at は3章（development）を指しています。',
+    },
+  ]),
+);

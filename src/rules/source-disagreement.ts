@@ -5,8 +5,13 @@ import { knownIds } from './finding/known-ids.ts';
 import type { Finding, Rule, Subject } from './rule.ts';
 import type { Draft } from '../model/entry.ts';
 
-/** The number of the chapter at the start of a section's name: `6章【①人材の育成】(2)-1` → 6. */
-const chapterNumber = (section: string): string | undefined => /^(\d+)章/.exec(section)?.[1];
+/** The number of the chapter at the start of a section's name: `6章【①人材の育成】(2)-1`, `第6章第1節` → 6, `IV-1(2)` → IV. */
+const chapterNumber = (section: string): string | undefined =>
+  /^第?(\d+)章/.exec(section)?.[1] ?? /^([IVX]+)(?=[-\s]|$)/.exec(section)?.[1];
+
+/** The number of a chapter as a section's name would give it; undefined for one without a number, such as 別添. */
+const numberOf = (number: string | undefined): string | undefined =>
+  number === undefined ? undefined : chapterNumber(/^\d+$/.test(number) ? `${number}章` : number);
 
 export const sourceDisagreement: Rule = {
   id: 'source-disagreement',
@@ -30,8 +35,8 @@ export const sourceDisagreement: Rule = {
     }
     for (const draft of subject.drafts) {
       if (draft.kind !== 'chapter' || draft.body === '') continue;
-      const number = subject.catalog.find('chapter', draft.id)?.data.number;
-      if (number === undefined || !/^\d+$/.test(number)) continue;
+      const number = numberOf(subject.catalog.find('chapter', draft.id)?.data.number);
+      if (number === undefined) continue;
       for (const { name, attributes, attributePositions, position } of analyzeProse(draft.body).components) {
         const printed = chapterNumber(attributes['source'] ?? '');
         if (name !== 'Section' || printed === undefined || printed === number) continue;
@@ -68,8 +73,10 @@ function* compare(
     return;
   }
   const printed = chapterNumber(section);
-  const number = subject.catalog.find('chapter', id)?.data.number;
-  if (printed === undefined || number === undefined || !/^\d+$/.test(number) || printed === number) return;
+  const number = numberOf(subject.catalog.find('chapter', id)?.data.number);
+  if (printed === undefined || number === undefined || printed === number) return;
+  // A remark may compare several places of the source; it stands at one of them.
+  if (draft.kind === 'erratum' && [...section.matchAll(/(\d+)章/g)].some(([, named]) => named === number)) return;
   yield {
     spot: { draft, path: [...path, path.length > 0 ? 'section' : 'where'] },
     message: `出典は${printed}章とありますが、at は${number}章（${lastSegment(id)}）を指しています。`,

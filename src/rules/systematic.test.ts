@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkFiles } from '../content-io/check-files.ts';
-import { parseContent, type RawFile } from '../content-io/parse-content.ts';
+import { checkParsed } from '../content-io/check-files.ts';
+import { type FileContent, joinFiles, parseFile, type RawFile } from '../content-io/parse-content.ts';
 import { readFolder } from '../content-io/read-content.ts';
 import { referenceFields } from '../domain/references.ts';
 import { COLLECTIONS } from '../model/collections.ts';
@@ -14,14 +14,23 @@ import { RULE_DESCRIPTIONS } from './index.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const TODAY = '2026-11-21';
 
-const files = await readFolder(ROOT, 'src/content');
+const files = new Map((await readFolder(ROOT, 'src/content')).map((file) => [file.file, file]));
 const drawings = (await readFolder(ROOT, 'src/diagrams')).map(({ file }) => file);
-const content = parseContent(files);
+/** Every file, read once: a break reads only the file that it changes. */
+const contents: readonly FileContent[] = Array.from(files.values(), (file) => parseFile(file));
+const content = joinFiles(contents);
 const decoder = new TextDecoder();
 
-const check = (changed: readonly RawFile[]) =>
-  checkFiles({ files: changed, drawings, exceptions: '', exceptionsLimit: 0, today: TODAY });
-const known = new Set(check(files).map((problem) => JSON.stringify(problem)));
+const check = (changed?: RawFile) => {
+  const read = changed && parseFile(changed);
+  return checkParsed(read ? joinFiles(contents.map((one) => (one.file === read.file ? read : one))) : content, {
+    drawings,
+    exceptions: '',
+    exceptionsLimit: 0,
+    today: TODAY,
+  });
+};
+const known = new Set(check().map((problem) => JSON.stringify(problem)));
 
 /** The concrete paths of a pattern in which `*` stands for every item. */
 function* expand(
@@ -51,20 +60,17 @@ const places = KIND_NAMES.flatMap((kind) =>
   }),
 );
 
-/** The files with the value at a place replaced, in the text itself. */
-function withValue(place: FilePlace, from: string, to: string): RawFile[] {
-  return files.map((file) => {
-    if (file.file !== place.file) return file;
-    const lines = decoder.decode(file.bytes).split('\n');
-    const line = lines[place.line - 1] ?? '';
-    const start = line.indexOf(from, place.column - 1);
-    expect(start).toBeGreaterThanOrEqual(0);
-    lines[place.line - 1] = line.slice(0, start) + to + line.slice(start + from.length);
-    return { ...file, bytes: new TextEncoder().encode(lines.join('\n')) };
-  });
+/** The file with the value at a place replaced, in the text itself. */
+function withValue(place: FilePlace, from: string, to: string): RawFile {
+  const lines = decoder.decode(files.get(place.file)?.bytes).split('\n');
+  const line = lines[place.line - 1] ?? '';
+  const start = line.indexOf(from, place.column - 1);
+  expect(start).toBeGreaterThanOrEqual(0);
+  lines[place.line - 1] = line.slice(0, start) + to + line.slice(start + from.length);
+  return { file: place.file, bytes: new TextEncoder().encode(lines.join('\n')) };
 }
 
-const fresh = (changed: readonly RawFile[]) =>
+const fresh = (changed: RawFile) =>
   check(changed)
     .filter((problem) => !known.has(JSON.stringify(problem)))
     .map(({ rule, file, line, column }) => ({ rule, file, line, column }));

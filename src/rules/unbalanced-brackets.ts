@@ -13,8 +13,11 @@ const PAIRS: Record<string, string> = {
 };
 const CLOSING = new Set(Object.values(PAIRS));
 
+const ANY_BRACKET = /[「『（【〔［｛(」』）】〕］｝)]/u;
+
 /** The first bracket of a text that has no partner, if there is one. */
 function unpaired(text: string): { bracket: string; index: number } | undefined {
+  if (!ANY_BRACKET.test(text)) return undefined;
   const open: { bracket: string; index: number }[] = [];
   for (const [index, letter] of [...text].entries()) {
     if (Object.hasOwn(PAIRS, letter)) open.push({ bracket: letter, index });

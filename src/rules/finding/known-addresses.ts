@@ -1,12 +1,28 @@
 import { addressOf } from '../../domain/addresses.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
 import type { Draft } from '../../model/entry.ts';
+import { firstSegment } from '../../model/ids.ts';
 
 /** Pages of the site that belong to no entry. */
-const FIXED = ['/', '/search/', '/glossary/', '/changes/', '/guide/', '/guide/rules/'];
+const FIXED = [
+  '/',
+  '/search/',
+  '/glossary/',
+  '/changes/',
+  '/errata/',
+  '/coverage/',
+  '/crosswalk/',
+  '/topics/',
+  '/compare/',
+  '/lineage/',
+  '/hr/training-gaps/',
+  '/data/',
+  '/guide/',
+  '/guide/rules/',
+];
 
 /** Folders of addresses whose pages are made from code, not from content. */
-const OPEN_FOLDERS = ['/guide/rules/'];
+const OPEN_FOLDERS = ['/guide/rules/', '/data/'];
 
 /** The addresses that a plain link may lead to, and the `kind:id` links that reach the same pages. */
 export interface KnownAddresses {
@@ -19,7 +35,12 @@ export interface KnownAddresses {
 /** Collects the addresses of all pages: those of the entries, their lists, and the site's own. */
 export function knownAddresses(drafts: readonly Draft[]): KnownAddresses {
   const addresses = new Map<string, string | undefined>(FIXED.map((address) => [address, undefined]));
-  for (const { kind, id } of drafts) {
+  for (const { kind, id, data } of drafts) {
+    const fields = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+    // A policy that announces a plan has a board for it before the plan exists.
+    if (kind === 'document' && 'announcedPlan' in fields) addresses.set(`/${firstSegment(id)}/plan-board/`, undefined);
+    // Each city has a page of its own gaps in the coverage.
+    if (kind === 'organization' && fields['type'] === 'municipality') addresses.set(`/coverage/${id}/`, undefined);
     const [page = '', fragment] = addressOf(kind, id).split('#', 2);
     if (fragment === undefined && kind !== 'move') addresses.set(page, `${kind}:${id}`);
     else if (!addresses.has(page)) addresses.set(page, undefined);

@@ -3,6 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import { firstSegment, ID, parentPath } from '../../model/ids.ts';
 import type { Kind } from '../../model/kind-names.ts';
 import { isMisplacedInitiative } from '../parent-level.ts';
+import { printedNumber } from './initiative-numbers.ts';
 
 type Ordered = Entry & { data: { order: number } };
 
@@ -18,6 +19,12 @@ const GROUPS: Partial<Record<Kind, (entry: Entry) => string>> = {
     const { document, parent } = data as Entry<'initiative'>['data'];
     return `${document} ${parent ?? ''}`;
   },
+  training: ({ id }) => firstSegment(id),
+  'career-band': ({ id }) => firstSegment(id),
+  'plan-target': ({ data }) => (data as Entry<'plan-target'>['data']).source.document,
+  'guideline-item': ({ data }) => (data as Entry<'guideline-item'>['data']).document,
+  crosswalk: () => '',
+  topic: () => '',
   persona: ({ id }) => firstSegment(id),
   stage: ({ id }) => firstSegment(id),
   'skill-category': ({ id }) => firstSegment(id),
@@ -88,12 +95,11 @@ export function fitAt(entry: Ordered, order: number, { entries }: OrderGroup): n
 }
 
 /** Whether an initiative's printed number contradicts its order; initiative-numbering reports that more exactly. */
-export function isMisnumbered({ kind, entries }: OrderGroup): boolean {
+export function isMisnumbered({ kind, entries }: OrderGroup, catalog: Catalog): boolean {
   if (kind !== 'initiative') return false;
-  return (entries as unknown as readonly Entry<'initiative'>[]).some(({ data: { number, order } }) => {
-    const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(number) + 1;
-    const printed = circled > 0 ? circled : Number(/(\d+)\)?$/.exec(number)?.[1]);
-    return printed !== order;
+  return (entries as unknown as readonly Entry<'initiative'>[]).some((entry) => {
+    const { number, isWellFormed, place, orderedPlace } = printedNumber(entry, catalog);
+    return number !== undefined && (!isWellFormed || (place !== undefined && place !== orderedPlace));
   });
 }
 

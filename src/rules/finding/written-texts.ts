@@ -15,8 +15,17 @@ const VERBATIM: Partial<Record<Draft['kind'], readonly string[]>> = {
   erratum: ['printed', 'problem', 'why', 'line', 'reading', 'where'],
 };
 
+const known = new WeakMap<Draft, readonly WrittenText[]>();
+
 /** Every text of a draft, apart from verbatim fields, marks and the names of fields. */
-export function* writtenTexts(draft: Draft): Generator<WrittenText> {
+export function writtenTexts(draft: Draft): readonly WrittenText[] {
+  // A draft never changes once it is read, and several rules look at every text.
+  let texts = known.get(draft);
+  if (!texts) known.set(draft, (texts = [...findTexts(draft)]));
+  return texts;
+}
+
+function* findTexts(draft: Draft): Generator<WrittenText> {
   const verbatim = VERBATIM[draft.kind] ?? [];
   yield* below(draft, draft.data, [], verbatim);
   if (draft.body === '') return;

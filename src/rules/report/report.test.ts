@@ -23,20 +23,31 @@ const problems: Problem[] = [
     message: '100%\n外のリンクです。',
     hint: '',
   },
+  {
+    rule: 'outside-link',
+    severity: 'warning',
+    file: 'src/content/pages/about.mdx',
+    line: 9,
+    column: 2,
+    message: '外のリンクです。',
+    hint: 'リンクを消してください。',
+  },
 ];
 
-test('the terminal shows problems by file, with the rule page and the counts', () => {
+test('the terminal shows errors by file, then warnings by rule, with the rule page and the counts', () => {
   expect(reportCli(problems, 384, { colour: false })).toBe(`src/content/roles/kiyose/kakaricho.yaml
   11:5  誤り dangling-reference  職層「kiyose/kacho-daira」はありません。
       もしかして: kiyose/kacho-dairi　IDを直してください。
       くわしく: /guide/rules/dangling-reference/
 
-src/content/pages/a,b:c.mdx
-  3:1  注意 outside-link  100%
+注意 outside-link  2件
+  src/content/pages/a,b:c.mdx:3:1  100%
 外のリンクです。
+  src/content/pages/about.mdx:9:2  外のリンクです。
+      リンクを消してください。
       くわしく: /guide/rules/outside-link/
 
-384個のファイルを調べました。誤り1件、注意1件。`);
+384個のファイルを調べました。誤り1件、注意2件。`);
 });
 
 test('the terminal says when all is well', () => {
@@ -58,5 +69,6 @@ test('GitHub gets one escaped command a problem', () => {
   expect(reportGithub(problems).split('\n')).toEqual([
     '::error file=src/content/roles/kiyose/kakaricho.yaml,line=11,col=5,title=dangling-reference（/guide/rules/dangling-reference/）::職層「kiyose/kacho-daira」はありません。%0Aもしかして: kiyose/kacho-dairi　IDを直してください。',
     '::warning file=src/content/pages/a%2Cb%3Ac.mdx,line=3,col=1,title=outside-link（/guide/rules/outside-link/）::100%25%0A外のリンクです。',
+    '::warning file=src/content/pages/about.mdx,line=9,col=2,title=outside-link（/guide/rules/outside-link/）::外のリンクです。%0Aリンクを消してください。',
   ]);
 });

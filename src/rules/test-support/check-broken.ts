@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkFiles } from '../../content-io/check-files.ts';
 import type { RawFile } from '../../content-io/parse-content.ts';
 import { drawingName } from '../../domain/diagram.ts';
+import { MORE_DOCUMENTS } from './more-documents.ts';
 import { VALID_CATALOG, VALID_DIAGRAM, VALID_TODAY } from './valid-catalog.ts';
 import type { Problem } from '../validate.ts';
 
@@ -48,7 +49,10 @@ function replaceOnce(text: string, from: string, to: string, where: string): str
 
 /** A file of the valid catalog with some texts replaced, to be put under another name. */
 export const copied = (path: string, ...changes: readonly (readonly [from: string, to: string])[]): string =>
-  changes.reduce((text, [from, to]) => replaceOnce(text, from, to, path), VALID_CATALOG[path] ?? '');
+  changes.reduce(
+    (text, [from, to]) => replaceOnce(text, from, to, path),
+    VALID_CATALOG[path] ?? MORE_DOCUMENTS[path] ?? '',
+  );
 
 /** One way to break a rule, and the one message that it must cause. */
 export interface Break {
@@ -84,6 +88,10 @@ function broken({ edits = [], files = {} }: Pick<Break, 'edits' | 'files'>): Rec
   for (const [path, from, to] of edits) changed[path] = replaceOnce(changed[path] ?? '', from, to, path);
   return changed;
 }
+
+/** The rows with the documents besides the valid catalog, and any further files, put into each. */
+export const withMoreDocuments = (rows: readonly Break[], files: Break['files'] = {}): Break[] =>
+  rows.map((row) => ({ ...row, files: { ...MORE_DOCUMENTS, ...files, ...row.files } }));
 
 /** Declares one test a break: the valid catalog, broken so, has exactly this one problem. */
 export function breaksRule(rule: string, rows: readonly Break[]): void {
