@@ -2,7 +2,7 @@ import { BASES } from '../../model/fields.ts';
 import { firstSegment } from '../../model/ids.ts';
 import { COMPETENCY_KINDS } from '../../model/kinds/competency.ts';
 import { addressOf } from '../addresses.ts';
-import { organizationsInOrder } from './organizations.ts';
+import { inSourceOrder } from './organizations.ts';
 import { ALIASES_FIELD, BASIS_MEANING, ERRATA_FIELD, ID_FIELD, ORG_FIELD, rowSource } from './shared-fields.ts';
 import { defineTable } from './table.ts';
 
@@ -30,29 +30,30 @@ export const competencies = defineTable({
       description: 'basic=基礎的能力、rank=職層ごとの能力、aspect=職責の表の観点',
     },
     { key: 'order', label: '順番', type: 'integer', description: '一覧での順番' },
+    {
+      key: 'mindset',
+      label: '対になる意識',
+      type: 'string',
+      nullable: true,
+      description: '能力と対になる意識。原文のとおり。無いときは null',
+    },
     ALIASES_FIELD,
     { key: 'summary', label: '概要', type: 'string', description: 'どんな能力・観点か。読み解き版' },
     ERRATA_FIELD,
   ],
   rows: (catalog) =>
-    organizationsInOrder(catalog)
-      .flatMap((org) =>
-        catalog
-          .all('competency')
-          .filter(({ id }) => firstSegment(id) === org)
-          .sort((a, b) => a.data.order - b.data.order),
-      )
-      .map(({ id, data }) => ({
-        id,
-        org: firstSegment(id),
-        name: data.name,
-        nameBasis: data.nameBasis,
-        kind: data.kind,
-        order: data.order,
-        aliases: data.aliases ?? [],
-        summary: data.summary,
-        errata: data.errata ?? [],
-        source: rowSource(data.source),
-        url: addressOf('competency', id),
-      })),
+    inSourceOrder(catalog, catalog.all('competency')).map(({ id, data }) => ({
+      id,
+      org: firstSegment(id),
+      name: data.name,
+      nameBasis: data.nameBasis,
+      kind: data.kind,
+      order: data.order,
+      mindset: data.mindset ?? null,
+      aliases: data.aliases ?? [],
+      summary: data.summary,
+      errata: data.errata ?? [],
+      source: rowSource(data.source),
+      url: addressOf('competency', id),
+    })),
 });

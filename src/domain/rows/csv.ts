@@ -1,4 +1,5 @@
-import type { Field, Row, RowSource, Table, Value } from './table.ts';
+import { type Cell, gridOf } from './grid.ts';
+import type { Row, Table } from './table.ts';
 
 /** What stands between the items of a list in one cell. */
 export const LIST_SEPARATOR = ' / ';
@@ -18,29 +19,8 @@ const guarded = (text: string): string => (FORMULA_START.test(text) ? `'${text}`
 /** A cell as RFC 4180 writes it. */
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** The columns that a field takes: the place in the source takes two. */
-const headings = ({ type, label }: Field): string[] =>
-  type === 'source' ? [`${label}の文書`, `${label}の場所`] : [label];
-
-function cells({ type, nullText = '' }: Field, value: Value): string[] {
-  if (value === null) return [guarded(nullText)];
-  switch (type) {
-    case 'string':
-      return [guarded(value as string)];
-    case 'integer':
-    case 'number':
-    case 'boolean':
-      return [JSON.stringify(value)];
-    case 'strings':
-      return [guarded((value as readonly string[]).join(LIST_SEPARATOR))];
-    case 'source': {
-      const { document, section } = value as RowSource;
-      return [guarded(document), guarded(section)];
-    }
-    case 'figures':
-      throw new TypeError('a cell cannot hold a table: the table needs a flat form');
-  }
-}
+const textOf = (cell: Cell): string =>
+  cell === null ? '' : typeof cell === 'string' ? guarded(cell) : JSON.stringify(cell);
 
 /**
  * A table as CSV for spreadsheets: UTF-8 with a byte order mark, a heading in Japanese, lines that end in CR LF (RFC
@@ -50,11 +30,7 @@ function cells({ type, nullText = '' }: Field, value: Value): string[] {
  * @param rows its rows, which the site may have given their full addresses
  */
 export function toCsv(table: Table, rows: readonly Row[]): string {
-  const { fields } = table.flat ?? table;
-  const written = table.flat ? rows.flatMap(table.flat.rows) : rows;
-  const lines = [
-    fields.flatMap(headings),
-    ...written.map((row) => fields.flatMap((field) => cells(field, row[field.key] ?? null))),
-  ];
-  return BYTE_ORDER_MARK + lines.map((line) => line.map(quoted).join(',') + LINE_END).join('');
+  const { columns, lines } = gridOf(table, rows, LIST_SEPARATOR);
+  const written = [columns.map(({ label }) => label), ...lines.map((line) => line.map(textOf))];
+  return BYTE_ORDER_MARK + written.map((line) => line.map(quoted).join(',') + LINE_END).join('');
 }

@@ -21,6 +21,8 @@ export const expectations = defineTable({
       description: '能力表のIDと「#」とセルの記号（職層--能力）',
     },
     ORG_FIELD,
+    { key: 'table', label: '能力表', type: 'string', pattern: ID, description: '能力表のID' },
+    { key: 'tableTitle', label: '能力表の題', type: 'string', description: '能力表の題。原文のとおり' },
     { key: 'role', label: '職層', type: 'string', pattern: ID, description: '職層のID（職層の表の id）' },
     { key: 'roleName', label: '職名', type: 'string', description: '職名。原文のとおり' },
     {
@@ -37,7 +39,24 @@ export const expectations = defineTable({
       type: 'string',
       values: MARKS,
       nullable: true,
-      description: '◎=特に必要、○=必要。null は記載なしで、「不要」ではない',
+      description:
+        '原文の印（○と〇は同じ印）。凡例のある表では◎=特に必要、○=必要。null は印が無いことで、「不要」ではない',
+    },
+    {
+      key: 'markBasis',
+      label: '印の根拠',
+      type: 'string',
+      values: BASES,
+      nullable: true,
+      description: `印（記載なしも含む）の根拠。${BASIS_MEANING}。印を使わない表は null`,
+    },
+    {
+      key: 'markLegend',
+      label: '印の凡例',
+      type: 'string',
+      values: ['printed', 'none'],
+      nullable: true,
+      description: 'printed=原文に印の凡例がある、none=原文に凡例が無く、印の意味は定まらない。印を使わない表は null',
     },
     {
       key: 'statements',
@@ -58,16 +77,20 @@ export const expectations = defineTable({
     const cells = cellsOf(catalog);
     return organizationsInOrder(catalog)
       .flatMap((org) => cells.filter(({ table }) => firstSegment(table.id) === org))
-      .map(({ table, role, competency, mark, statements, headingBasis, errata }) => {
+      .map(({ table, role, competency, mark, markBasis, statements, headingBasis, errata }) => {
         const fragment = cellFragment(role, competency);
         return {
           id: `${table.id}#${fragment}`,
           org: firstSegment(table.id),
+          table: table.id,
+          tableTitle: table.data.title,
           role,
           roleName: catalog.get('role', role).data.name,
           competency,
           competencyName: catalog.get('competency', competency).data.name,
           mark,
+          markBasis,
+          markLegend: table.data.legend ?? null,
           statements,
           headingBasis,
           errata,

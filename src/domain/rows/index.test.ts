@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../content-io/read-content.ts';
 import type { Kind } from '../../model/kind-names.ts';
 import { type Catalog, createCatalog, fitDrafts } from '../catalog.ts';
-import { type Row, TABLES } from './index.ts';
+import { type Member, type Row, TABLES } from './index.ts';
 
 let catalog: Catalog;
 let tables: Map<string, Row[]>;
@@ -33,9 +33,15 @@ describe('the tables together', () => {
       'personas',
       'persona-expectations',
       'stages',
+      'trainings',
+      'career-bands',
       'initiatives',
+      'plan-targets',
+      'guideline-items',
+      'coverage',
       'statistics',
       'terms',
+      'crosswalk',
       'errata',
     ]);
   });
@@ -51,9 +57,15 @@ describe('the tables together', () => {
     ['personas', ['id', 'org', 'name', 'requiredSkillLevel']],
     ['persona-expectations', ['persona', 'personaName', 'dimension', 'statements']],
     ['stages', ['persona', 'personaName', 'step', 'kind', 'requiredSkillLevel', 'statements']],
+    ['trainings', ['id', 'org', 'name', 'provider', 'category', 'yearFrom', 'yearTo', 'basis']],
+    ['career-bands', ['id', 'org', 'name', 'roleNames', 'ageFrom', 'ageTo', 'yearFrom', 'yearTo', 'basis']],
     ['initiatives', ['id', 'org', 'document', 'parent', 'number', 'name', 'kind']],
+    ['plan-targets', ['measure', 'measureName', 'fiscalYear', 'value', 'unit', 'text', 'certain']],
+    ['guideline-items', ['id', 'number', 'name', 'addressees']],
+    ['coverage', ['item', 'itemName', 'org', 'verdict', 'sections']],
     ['statistics', ['id', 'org', 'title', 'unit', 'columns', 'rows', 'total']],
     ['terms', ['term', 'reading', 'aliases', 'definition']],
+    ['crosswalk', ['concept', 'kind', 'members', 'confidence', 'note']],
     ['errata', ['id', 'document', 'where', 'printed', 'reading', 'confidence']],
   ])('%s has the fields of the contract', (name, keys) => {
     const table = TABLES.find((candidate) => candidate.name === name);
@@ -68,9 +80,13 @@ describe('the tables together', () => {
     ['skills', 'skill'],
     ['personas', 'persona'],
     ['stages', 'stage'],
+    ['trainings', 'training'],
+    ['career-bands', 'career-band'],
     ['initiatives', 'initiative'],
+    ['guideline-items', 'guideline-item'],
     ['statistics', 'statistic'],
     ['terms', 'term'],
+    ['crosswalk', 'crosswalk'],
     ['errata', 'erratum'],
   ])('%s leaves no entry out and shows none twice', (name, kind) => {
     expect((tables.get(name) ?? []).map((row) => idOf(row)).sort()).toEqual(catalog.all(kind).map(({ id }) => id));
@@ -405,8 +421,8 @@ describe('statistics', () => {
 
 describe('terms', () => {
   it('stand in the order of the syllabary', () => {
-    const readings = values('terms', 'reading') as string[];
-    expect(readings).toHaveLength(180);
+    const readings = (tables.get('terms') ?? []).map((row) => row['reading']) as string[];
+    expect(readings.length).toBeGreaterThan(0);
     expect(readings.slice(0, -1).every((reading, at) => reading.localeCompare(readings[at + 1] ?? '', 'ja') <= 0)).toBe(
       true,
     );
@@ -424,5 +440,86 @@ describe('errata', () => {
     });
     expect(rowOf('errata', 'kiyose/a06')).toMatchObject({ treatment: 'kept', reading: null });
     expect((tables.get('errata') ?? []).every((row) => Number(row['confidence']) <= 1)).toBe(true);
+  });
+});
+
+describe('the other documents', () => {
+  const of = (name: string, document: string) =>
+    (tables.get(name) ?? []).filter(({ source }) => source.document === document);
+  const cellsOf = (table: string) => (tables.get('expectations') ?? []).filter((row) => row['table'] === table);
+  const tally = (rows: readonly Row[], key: string): Record<string, number> =>
+    Object.fromEntries(
+      [...Map.groupBy(rows, (row) => row[key] as string)].map(([value, group]) => [value, group.length]),
+    );
+
+  it('of 立川市: five ranks, 6 basic abilities, 22 abilities of ranks, and a table of 10 × 5 weights', () => {
+    expect(of('roles', 'tachikawa/policy')).toHaveLength(5);
+    expect(tally(of('competencies', 'tachikawa/policy'), 'kind')).toMatchObject({ basic: 6 });
+    expect(cellsOf('tachikawa/rank-abilities')).toHaveLength(22);
+    const weights = cellsOf('tachikawa/weights');
+    expect(weights).toHaveLength(50);
+    expect(new Set(weights.map((row) => row['role'])).size).toBe(5);
+    expect(weights.every((row) => row['markBasis'] !== null)).toBe(true);
+    expect(weights.some((row) => row['mark'] === null)).toBe(true);
+  });
+
+  it('of 立川市: 38 courses of two providers', () => {
+    expect(tally(of('trainings', 'tachikawa/policy'), 'provider')).toEqual({
+      市独自研修: 19,
+      東京都市町村職員研修所: 19,
+    });
+  });
+
+  it('of 入間市: seven ranks, 37 behaviours, and 17 abilities under every rank, without a legend for the marks', () => {
+    expect(of('roles', 'iruma/policy-ed3')).toHaveLength(7);
+    expect(of('competencies', 'iruma/policy-ed3').filter((row) => row['kind'] === 'rank')).toHaveLength(17);
+    expect(cellsOf('iruma/duties').flatMap((row) => row['statements'] as string[])).toHaveLength(37);
+    // The source prints six columns; the first stands for two ranks, which have a row each here.
+    const marks = cellsOf('iruma/abilities');
+    expect(marks).toHaveLength(17 * 7);
+    expect(new Set(marks.map((row) => row['markLegend']))).toEqual(new Set(['none']));
+    const marksOf = (role: string) => marks.filter((row) => row['role'] === role).map((row) => row['mark']);
+    expect(marksOf('iruma/jicho')).toEqual(marksOf('iruma/bucho'));
+  });
+
+  it('of the plan of 平成23: 3 pillars, 20 initiatives and 34 measures, and targets within its three years', () => {
+    expect(tally(of('initiatives', 'kiyose/plan-ed2'), 'kind')).toEqual({ pillar: 3, initiative: 20, measure: 34 });
+    const targets = of('plan-targets', 'kiyose/plan-ed2');
+    expect(Object.keys(tally(targets, 'fiscalYear'))).toEqual(['2011', '2012', '2013']);
+    const series = [...Map.groupBy(targets, (row) => row['target']).values()].map((rows) =>
+      rows.map((row) => row['value']),
+    );
+    expect(series).toContainEqual([4, 5, 8]);
+    expect(series).toContainEqual([10, 15, 20]);
+  });
+
+  it('of the state: 39 items', () => {
+    expect(of('guideline-items', 'mic/guideline-ed2')).toHaveLength(39);
+  });
+
+  it('are compared: every item of the guideline has a verdict for every city, with its clauses unless it is "no"', () => {
+    const cities = catalog.all('organization').filter(({ data }) => data.type === 'municipality');
+    const rows = tables.get('coverage') ?? [];
+    expect(rows.map((row) => idOf(row).replace('#', ' ')).sort()).toEqual(
+      catalog
+        .all('guideline-item')
+        .flatMap(({ id }) => cities.map((city) => `${id} ${city.id}`))
+        .sort(),
+    );
+    const sections = new Set(tables.get('sections')?.map((row) => row['id']));
+    for (const row of rows) {
+      expect((row['sections'] as string[]).length > 0, idOf(row)).toBe(row['verdict'] !== 'no');
+      expect((row['sectionIds'] as string[]).filter((id) => !sections.has(id))).toEqual([]);
+    }
+  });
+
+  it('are compared: no member of a crosswalk is of another organisation than it says, and a missing one has its reason', () => {
+    const rows = tables.get('crosswalk') ?? [];
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      for (const { org, id, name, reason } of row['members'] as readonly Member[]) {
+        expect(id === null ? name === null && reason !== null : id.startsWith(`${org}/`), idOf(row)).toBe(true);
+      }
+    }
   });
 });

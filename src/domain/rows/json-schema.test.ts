@@ -4,16 +4,18 @@ import { readContent } from '../../content-io/read-content.ts';
 import { createCatalog, fitDrafts } from '../catalog.ts';
 import { TABLES } from './index.ts';
 import { type TableSchema, tableSchema } from './json-schema.ts';
+import { sampleCatalog } from './sample.test-support.ts';
 
 const catalog = createCatalog(fitDrafts((await readContent(process.cwd())).drafts).entries);
+const sample = sampleCatalog();
 /** Strict: a keyword that is unknown or means nothing where it stands is an error here. */
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 
 describe.each(TABLES)('the schema of $name', (table) => {
   const schema = tableSchema(table);
   const check = ajv.compile(schema);
-  /** The rows as a reader of the file gets them. */
-  const rows = JSON.parse(JSON.stringify(table.rows(catalog))) as Record<string, unknown>[];
+  /** The rows as a reader of the file gets them, and those of the sample, which has what the content may lack. */
+  const rows = JSON.parse(JSON.stringify([catalog, sample].flatMap(table.rows))) as Record<string, unknown>[];
 
   it('is one of the 2020-12 draft, with titles and descriptions in Japanese', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');

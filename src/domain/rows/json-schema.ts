@@ -1,5 +1,5 @@
 import { ID } from '../../model/ids.ts';
-import type { Field, Table } from './table.ts';
+import { ADDRESS, type Field, type Table } from './table.ts';
 
 /** A JSON Schema, as far as the tables need one. */
 export interface TableSchema {
@@ -34,6 +34,23 @@ function valueSchema({ type, values, nullable = false, pattern }: Field): TableS
       return typed(type);
     case 'strings':
       return { ...typed('array'), items: { type: 'string' } };
+    case 'addresses':
+      return { ...typed('array'), items: { type: 'string', pattern: ADDRESS.source, description: 'サイトの番地' } };
+    case 'members':
+      return {
+        ...typed('array'),
+        items: {
+          type: 'object',
+          properties: {
+            org: { type: 'string', pattern: ID.source, description: '団体の記号' },
+            id: { type: ['string', 'null'], pattern: ID.source, description: '職層か能力のID。無いときは null' },
+            name: { type: ['string', 'null'], description: '職層か能力の名前。無いときは null' },
+            reason: { type: ['string', 'null'], description: '対応が無いときの理由' },
+          },
+          required: ['org', 'id', 'name', 'reason'],
+          additionalProperties: false,
+        },
+      };
     case 'figures':
       return {
         ...typed('array'),

@@ -1,6 +1,6 @@
 import { firstSegment } from '../../model/ids.ts';
 import { addressOf } from '../addresses.ts';
-import { organizationsInOrder } from './organizations.ts';
+import { inSourceOrder } from './organizations.ts';
 import { ALIASES_FIELD, ERRATA_FIELD, ID_FIELD, ORG_FIELD, rowSource } from './shared-fields.ts';
 import { defineTable } from './table.ts';
 
@@ -25,23 +25,16 @@ export const staffImages = defineTable({
     ERRATA_FIELD,
   ],
   rows: (catalog) =>
-    organizationsInOrder(catalog)
-      .flatMap((org) =>
-        catalog
-          .all('staff-image')
-          .filter(({ id }) => firstSegment(id) === org)
-          .sort((a, b) => a.data.order - b.data.order),
-      )
-      .map(({ id, data }) => ({
-        id,
-        org: firstSegment(id),
-        name: data.name,
-        shortName: data.shortName,
-        order: data.order,
-        aliases: data.aliases ?? [],
-        statements: data.statements,
-        errata: data.errata ?? [],
-        source: rowSource(data.source),
-        url: addressOf('staff-image', id),
-      })),
+    inSourceOrder(catalog, catalog.all('staff-image')).map(({ id, data }) => ({
+      id,
+      org: firstSegment(id),
+      name: data.name,
+      shortName: data.shortName,
+      order: data.order,
+      aliases: data.aliases ?? [],
+      statements: data.statements,
+      errata: data.errata ?? [],
+      source: rowSource(data.source),
+      url: addressOf('staff-image', id),
+    })),
 });

@@ -1,6 +1,6 @@
 import { firstSegment, ID } from '../../model/ids.ts';
 import { addressOf } from '../addresses.ts';
-import { organizationsInOrder } from './organizations.ts';
+import { inSourceOrder } from './organizations.ts';
 import { ERRATA_FIELD, ID_FIELD, ORG_FIELD, rowSource } from './shared-fields.ts';
 import { defineTable } from './table.ts';
 
@@ -41,26 +41,19 @@ export const stages = defineTable({
     ERRATA_FIELD,
   ],
   rows: (catalog) =>
-    organizationsInOrder(catalog)
-      .flatMap((org) =>
-        catalog
-          .all('stage')
-          .filter(({ id }) => firstSegment(id) === org)
-          .sort((a, b) => a.data.order - b.data.order),
-      )
-      .map(({ id, data }) => ({
-        id,
-        org: firstSegment(id),
-        persona: data.persona,
-        personaName: catalog.get('persona', data.persona).data.name,
-        step: data.step,
-        kind: data.kind,
-        order: data.order,
-        label: data.label,
-        requiredSkillLevel: data.requiredSkillLevel,
-        statements: data.statements,
-        errata: data.errata ?? [],
-        source: rowSource(data.source),
-        url: addressOf('stage', id),
-      })),
+    inSourceOrder(catalog, catalog.all('stage')).map(({ id, data }) => ({
+      id,
+      org: firstSegment(id),
+      persona: data.persona,
+      personaName: catalog.get('persona', data.persona).data.name,
+      step: data.step,
+      kind: data.kind,
+      order: data.order,
+      label: data.label,
+      requiredSkillLevel: data.requiredSkillLevel,
+      statements: data.statements,
+      errata: data.errata ?? [],
+      source: rowSource(data.source),
+      url: addressOf('stage', id),
+    })),
 });

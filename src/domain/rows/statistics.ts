@@ -1,7 +1,7 @@
 import { firstSegment } from '../../model/ids.ts';
 import { addressOf } from '../addresses.ts';
 import { rowKind } from '../statistics.ts';
-import { organizationsInOrder } from './organizations.ts';
+import { inSourceOrder } from './organizations.ts';
 import { ERRATA_FIELD, ID_FIELD, ORG_FIELD, rowSource } from './shared-fields.ts';
 import { defineTable, type FigureRow } from './table.ts';
 
@@ -55,35 +55,28 @@ export const statistics = defineTable({
     ERRATA_FIELD,
   ],
   rows: (catalog) =>
-    organizationsInOrder(catalog)
-      .flatMap((org) =>
-        catalog
-          .all('statistic')
-          .filter(({ id }) => firstSegment(id) === org)
-          .sort((a, b) => a.data.order - b.data.order),
-      )
-      .map(({ id, data }) => ({
-        id,
-        org: firstSegment(id),
-        number: data.number ?? null,
-        title: data.title,
-        unit: data.unit,
-        rowHeading: data.rowHeading,
-        columns: data.columns.map(({ label }) => label),
-        rows: data.rows.map((row): FigureRow => [
-          row.label,
-          ...data.columns.map((column) => row.values[column.id] ?? null),
-        ]),
-        rowUnits: data.rows.map((row) => percentOr(data.unit, row.ratio !== undefined)),
-        rowKinds: data.rows.map(rowKind),
-        breakdown: (data.breakdown ?? []).map(({ label, value }): FigureRow => [label, value]),
-        total: data.total ?? null,
-        summary: data.summary,
-        notes: data.notes ?? [],
-        errata: data.errata ?? [],
-        source: rowSource(data.source),
-        url: addressOf('statistic', id),
-      })),
+    inSourceOrder(catalog, catalog.all('statistic')).map(({ id, data }) => ({
+      id,
+      org: firstSegment(id),
+      number: data.number ?? null,
+      title: data.title,
+      unit: data.unit,
+      rowHeading: data.rowHeading,
+      columns: data.columns.map(({ label }) => label),
+      rows: data.rows.map((row): FigureRow => [
+        row.label,
+        ...data.columns.map((column) => row.values[column.id] ?? null),
+      ]),
+      rowUnits: data.rows.map((row) => percentOr(data.unit, row.ratio !== undefined)),
+      rowKinds: data.rows.map(rowKind),
+      breakdown: (data.breakdown ?? []).map(({ label, value }): FigureRow => [label, value]),
+      total: data.total ?? null,
+      summary: data.summary,
+      notes: data.notes ?? [],
+      errata: data.errata ?? [],
+      source: rowSource(data.source),
+      url: addressOf('statistic', id),
+    })),
   flat: {
     fields: [
       ...NAME_FIELDS,

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog.ts';
 
 /**
- * What a field holds: text, a whole number, a number, yes or no, a list of text, rows of figures (a label, then numbers
- * or null), or the place in the source.
+ * What a field holds: text, a whole number, a number, yes or no, a list of text, a list of addresses on the site, rows
+ * of figures (a label, then numbers or null), what each organisation has, or the place in the source.
  */
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'strings' | 'figures' | 'source';
+export type FieldType =
+  'string' | 'integer' | 'number' | 'boolean' | 'strings' | 'addresses' | 'figures' | 'members' | 'source';
 
 /** One field of a table, as it is explained to whoever reads the data. */
 export interface Field {
@@ -28,6 +29,14 @@ export interface Field {
 /** Figures under a label: `['管理職', 53, null]`. */
 export type FigureRow = [label: string, ...values: (number | null)[]];
 
+/** What an organisation has that corresponds to others; without id and name where it has nothing, with the reason. */
+export interface Member {
+  org: string;
+  id: string | null;
+  name: string | null;
+  reason: string | null;
+}
+
 /** Where a row stands in its source document. */
 export interface RowSource {
   document: string;
@@ -41,7 +50,8 @@ export interface Provenance {
   url: string;
 }
 
-export type Value = string | number | boolean | null | readonly string[] | readonly FigureRow[] | RowSource;
+export type Value =
+  string | number | boolean | null | readonly string[] | readonly FigureRow[] | readonly Member[] | RowSource;
 export type Row = Readonly<Record<string, Value>> & Provenance;
 
 type Held<F extends Field> = F['type'] extends 'string'
@@ -52,11 +62,13 @@ type Held<F extends Field> = F['type'] extends 'string'
     ? number
     : F['type'] extends 'boolean'
       ? boolean
-      : F['type'] extends 'strings'
+      : F['type'] extends 'strings' | 'addresses'
         ? readonly string[]
         : F['type'] extends 'figures'
           ? readonly FigureRow[]
-          : RowSource;
+          : F['type'] extends 'members'
+            ? readonly Member[]
+            : RowSource;
 
 /** The row that a list of fields describes. */
 export type RowOf<F extends readonly Field[]> = {
@@ -79,9 +91,12 @@ export interface Table {
   fields: readonly Field[];
   /** The rows in the order of the source; the keys of each in the order of the fields. */
   rows: (catalog: Catalog) => Row[];
-  /** How CSV writes a table whose rows hold tables of their own. */
+  /** How CSV and Excel write a table whose rows hold tables of their own. */
   flat: FlatForm | undefined;
 }
+
+/** An address on the site, from its root. */
+export const ADDRESS = /^\/[^\s]*$/;
 
 /** The fields with which every table ends. */
 export const PROVENANCE_FIELDS = [
@@ -95,7 +110,7 @@ export const PROVENANCE_FIELDS = [
     key: 'url',
     label: '番地',
     type: 'string',
-    pattern: /^\/[^\s]*$/,
+    pattern: ADDRESS,
     description: 'この行を示すサイトの頁。「#」の後は頁の中の場所',
   },
 ] as const satisfies readonly Field[];

@@ -1,5 +1,8 @@
 import { contentVersion, digestByKind, digestOf } from '../../domain/digest.ts';
+import { gridColumns } from '../../domain/rows/grid.ts';
 import { type Row, type Table, TABLES } from '../../domain/rows/index.ts';
+import { publishedRow } from '../../domain/rows/published.ts';
+import { toWorkbook, workbookAbout } from '../../domain/rows/workbook.ts';
 import { settings } from '../../settings.ts';
 import { loadSite } from '../catalog.ts';
 import { href } from '../href.ts';
@@ -21,7 +24,16 @@ export async function publishedTable(name: string | undefined): Promise<Publishe
   const table = TABLES.find((candidate) => candidate.name === name);
   if (!table) throw new Error(`オープンデータの表「${name}」がありません。`);
   const { catalog } = await loadSite();
-  return { table, rows: table.rows(catalog).map((row) => ({ ...row, url: href(row.url) })) };
+  return { table, rows: table.rows(catalog).map((row) => publishedRow(table, row, href)) };
+}
+
+const WORKBOOK = '/data/michishirube.xlsx';
+
+/** The Excel workbook of all tables. It bears the day of the newest change of the content, not that of the build. */
+export async function dataWorkbook(): Promise<Uint8Array> {
+  const { catalog } = await loadSite();
+  const tables = await Promise.all(TABLES.map(({ name }) => publishedTable(name)));
+  return toWorkbook(tables, workbookAbout(catalog, settings.siteName));
 }
 
 /** What `/data/index.json` says: the version of the content and the tables with where their files are. */
@@ -30,6 +42,7 @@ export async function dataIndex() {
   return {
     title: `${settings.siteName} オープンデータ`,
     version: contentVersion(catalog),
+    workbook: href(WORKBOOK),
     tables: TABLES.map((table) => {
       const rows = table.rows(catalog);
       return {
@@ -56,7 +69,9 @@ const TYPES = {
   number: '数値',
   boolean: '真偽',
   strings: '文字の一覧',
+  addresses: '番地の一覧',
   figures: '行の一覧',
+  members: '団体ごとの一覧',
   source: '文書と場所',
 } as const;
 
@@ -66,6 +81,7 @@ export async function dataView() {
   return {
     version: index.version,
     index: href('/data/index.json'),
+    workbook: index.workbook,
     tables: index.tables.map((summary) => {
       const table = TABLES.find(({ name }) => name === summary.name);
       return {
@@ -76,8 +92,8 @@ export async function dataView() {
           description,
           type: nullable ? `${TYPES[type]}か null` : TYPES[type],
         })),
-        /** Columns that stand in CSV only, for a table whose rows hold tables. */
-        csvFields: (table?.flat?.fields ?? []).map(({ label }) => label),
+        /** Columns that stand in CSV and Excel only, for a table whose rows hold tables. */
+        flatColumns: table?.flat ? gridColumns(table).map(({ label }) => label) : [],
       };
     }),
   };
