@@ -16,6 +16,12 @@ export class NoPortError extends Error {
   override name = 'NoPortError';
 }
 
+/** Types of files that sirv has none for. The parts of the search index must not be guessed at by the browser. */
+const TYPES: [RegExp, string][] = [
+  [/\.(pf_\w+|pagefind)$/, 'application/octet-stream'],
+  [/\.xlsx$/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+];
+
 /** How many ports after the wanted one are tried. */
 const ATTEMPTS = 50;
 
@@ -40,8 +46,8 @@ export function siteListener(folder: string, base: string): RequestListener {
     extensions: [],
     onNoMatch: notFound,
     setHeaders: (response, path) => {
-      // What sirv has no type for (the parts of the search index) must not be guessed at by the browser.
-      if (/\.(pf_\w+|pagefind)$/.test(path)) response.setHeader('content-type', 'application/octet-stream');
+      const type = TYPES.find(([pattern]) => pattern.test(path))?.[1];
+      if (type) response.setHeader('content-type', type);
       response.setHeader('x-content-type-options', 'nosniff');
     },
   });

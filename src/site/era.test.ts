@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eraDay } from './era.ts';
+import { eraDay, eraFiscalYear } from './era.ts';
 
 it.each([
   ['2026-11-21', '令和8年11月21日'],
@@ -8,4 +8,12 @@ it.each([
   ['1989-01-08', '平成元年1月8日'],
 ])('writes %s as %s', (day, era) => {
   expect(eraDay(day)).toBe(era);
+});
+
+it.each([
+  [2011, '平成23年度'],
+  [2019, '令和元年度'],
+  [1988, '1988年度'],
+])('writes the fiscal year %i as %s', (year, era) => {
+  expect(eraFiscalYear(year)).toBe(era);
 });

@@ -7,3 +7,9 @@ export const jsonFile = (value: unknown): Response =>
 /** The answer of an endpoint that is a CSV file. Bytes, so that nothing on the way takes the byte order mark away. */
 export const csvFile = (text: string): Response =>
   new Response(new TextEncoder().encode(text), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+
+/** The answer of an endpoint that is an Excel workbook. */
+export const workbookFile = (bytes: Uint8Array): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  });

@@ -1,7 +1,8 @@
+import { pillarsTitle } from '../domain/trees.ts';
 import { settings } from '../settings.ts';
 import { loadSite } from './catalog.ts';
 import { entryHref, href } from './href.ts';
-import type { Link } from './links.ts';
+import { type Link, linkTo } from './links.ts';
 
 /** The home organisation's name and the links of the main menu. */
 export async function mainNavigation(): Promise<{ organization: string; links: Link[] }> {
@@ -16,10 +17,28 @@ export async function mainNavigation(): Promise<{ organization: string; links: L
       { text: 'はじめての方へ', href: href('/start/') },
       ...(current ? [{ text: '方針を読む', href: entryHref('document', current.id) }] : []),
       { text: '職層', href: href(`/${home}/roles/`) },
-      { text: '4つの柱', href: href(`/${home}/initiatives/`) },
+      { text: (current && pillarsTitle(catalog, current.id)) ?? '柱と取組', href: href(`/${home}/initiatives/`) },
       { text: 'スキルマップ', href: href(`/${home}/skills/`) },
       { text: 'デジタル人材', href: href(`/${home}/personas/`) },
+      { text: '他市と比べる', href: href('/compare/') },
       { text: '用語集', href: href('/glossary/') },
     ],
   };
+}
+
+/**
+ * The organisation that a page belongs to when it is not the home organisation, with the way back; undefined elsewhere.
+ * @param pathname the address of the page, with the base path
+ */
+export async function guestOf(pathname: string): Promise<{ name: string; home: Link } | undefined> {
+  const { catalog } = await loadSite();
+  const guest = catalog
+    .all('organization')
+    .find(({ id }) => id !== settings.homeOrganization && pathname.startsWith(entryHref('organization', id)));
+  return (
+    guest && {
+      name: guest.data.name,
+      home: linkTo(catalog, 'organization', settings.homeOrganization),
+    }
+  );
 }

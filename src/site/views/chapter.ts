@@ -20,6 +20,7 @@ export function documentFacts({ catalog }: Site, id: string) {
     lastReviewed: data.lastReviewed && eraDay(data.lastReviewed),
     nextReview: data.nextReview && eraDay(data.nextReview),
     owners: (data.owners ?? []).map((owner) => linkTo(catalog, 'office', owner)),
+    ownersUnstated: data.ownersUnstated,
   };
 }
 export type DocumentFacts = ReturnType<typeof documentFacts>;
@@ -43,6 +44,15 @@ export async function chapterView(id: string) {
     const place = entry.data.source.at;
     if (place !== undefined && splitFragment(place).id === id) cited.push(entry);
   }
+  // What is told about this chapter elsewhere: topics that quote it and items of the guideline that it answers.
+  const answers = (places: readonly string[]) => places.some((place) => splitFragment(place).id === id);
+  cited.push(
+    ...catalog.all('topic').filter(({ data }) => data.voices.some(({ places }) => answers(places))),
+    ...catalog
+      .all('coverage')
+      .filter(({ data }) => data.verdicts.some(({ sections }) => answers(sections)))
+      .map(({ data }) => catalog.get('guideline-item', data.item)),
+  );
   const org = firstSegment(id);
   const document = catalog.get('document', documentId);
   return {

@@ -1,11 +1,11 @@
 import type { Entry } from '../../model/entry.ts';
 import { firstSegment } from '../../model/ids.ts';
-import { pillarsOf } from '../../domain/trees.ts';
 import { loadSite } from '../catalog.ts';
 import { entryHref, href } from '../href.ts';
-import { chaptersOf, chapterTitle, erratumNotes, sourceLine } from '../links.ts';
+import { chaptersOf, chapterTitle, erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { relatedTo } from '../related.ts';
 import { documentFacts } from './chapter.ts';
+import { listsOf } from './lists.ts';
 
 /** A document's landing page. */
 export async function documentView(id: string) {
@@ -13,8 +13,6 @@ export async function documentView(id: string) {
   const { catalog } = site;
   const { data } = catalog.get('document', id);
   const org = firstSegment(id);
-  const count = (kind: 'role' | 'skill' | 'persona' | 'stage' | 'statistic' | 'staff-image' | 'erratum') =>
-    catalog.all(kind).filter((entry) => firstSegment(entry.id) === org).length;
 
   // The line of editions this document stands in, oldest first.
   const before = (document: Entry<'document'>): Entry<'document'>[] =>
@@ -37,31 +35,13 @@ export async function documentView(id: string) {
       href: entryHref('chapter', chapter.id),
       summary: chapter.data.summary,
     })),
-    tables: [
-      ...pillarsOf(catalog, id)
-        .slice(0, 1)
-        .map(() => ({
-          text: '4つの柱と取組',
-          href: href(`/${org}/initiatives/`),
-          note: `柱${pillarsOf(catalog, id).length}・項目${catalog.all('initiative').filter((entry) => entry.data.document === id && entry.data.kind !== 'pillar').length}`,
-        })),
-      { text: '求められる職員像', href: href(`/${org}/staff-images/`), note: `${count('staff-image')}つ` },
-      { text: '職層', href: href(`/${org}/roles/`), note: `${count('role')}職名` },
-      ...catalog
-        .all('competency-table')
-        .filter((table) => table.data.source.document === id)
-        .map((table) => ({
-          text: table.data.title,
-          href: entryHref('competency-table', table.id),
-          note: '職名 × 観点',
-        })),
-      { text: 'デジタル人材の区分', href: href(`/${org}/personas/`), note: `${count('persona')}区分` },
-      { text: '育成段階', href: href(`/${org}/stages/`), note: `${count('stage')}行` },
-      { text: 'スキルマップ', href: href(`/${org}/skills/`), note: `${count('skill')}スキル × 3レベル` },
-      { text: '統計', href: href(`/${org}/statistics/`), note: `${count('statistic')}表` },
-      { text: '校訂注', href: href(`/${org}/errata/`), note: `${count('erratum')}件` },
-      { text: '主管部署', href: href(`/${org}/offices/`), note: '受け持ち' },
-    ],
+    tables: listsOf(catalog, org, id),
+    plans: catalog
+      .all('document')
+      .filter((plan) => plan.data.belongsTo === id)
+      .map((plan) => linkTo(catalog, 'document', plan.id)),
+    edition: data.belongsTo === undefined ? undefined : linkTo(catalog, 'document', data.belongsTo),
+    lineage: href('/lineage/'),
     editions: before(latest).map((edition) => ({
       text: [edition.data.title, edition.data.edition].filter(Boolean).join(' '),
       href: entryHref('document', edition.id),
@@ -71,6 +51,13 @@ export async function documentView(id: string) {
     })),
     source: sourceLine(catalog, data.source),
     errata: erratumNotes(catalog, data.errata),
-    related: relatedTo(site, 'document', id, ['initiative', 'committee', 'erratum', 'document', 'change']),
+    related: relatedTo(site, 'document', id, [
+      'initiative',
+      'guideline-item',
+      'committee',
+      'erratum',
+      'document',
+      'change',
+    ]),
   };
 }

@@ -1,4 +1,5 @@
-import { pillarsOf } from '../../domain/trees.ts';
+import { changesNewestFirst } from '../../domain/changes.ts';
+import { pillarsOf, pillarsTitle } from '../../domain/trees.ts';
 import { skillsOf } from '../../domain/skills.ts';
 import { settings } from '../../settings.ts';
 import { loadSite } from '../catalog.ts';
@@ -14,7 +15,7 @@ export async function homeView() {
     .all('document')
     .find(({ data }) => data.organization === org && data.status === 'current' && data.text === 'included');
   const table = catalog.all('competency-table').find(({ data }) => data.organization === org);
-  const [latest] = [...catalog.all('change')].sort((a, b) => (a.data.date < b.data.date ? 1 : -1));
+  const [latest] = changesNewestFirst(catalog);
   const skills = skillsOf(catalog, org);
   return {
     organization: catalog.get('organization', org).data.name,
@@ -31,6 +32,7 @@ export async function homeView() {
       href: table ? entryHref('competency-table', table.id) : href(`/${org}/roles/`),
       text: `${catalog.all('role').filter(({ id }) => id.startsWith(`${org}/`)).length}つの職名に求められる意識と能力を、一つの表で見比べられます。`,
     },
+    pillarsTitle: document && pillarsTitle(catalog, document.id),
     pillars: document
       ? pillarsOf(catalog, document.id).map(({ entry, children }) => ({
           number: entry.data.number,

@@ -1,4 +1,5 @@
-import { ancestorsOf, initiativeTree } from '../../domain/trees.ts';
+import { ancestorsOf, initiativeTree, pillarsOf } from '../../domain/trees.ts';
+import { lastSegment } from '../../model/ids.ts';
 import { loadSite } from '../catalog.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { relatedTo } from '../related.ts';
@@ -13,6 +14,7 @@ export async function initiativeView(id: string) {
   return {
     entry,
     kind: KINDS[entry.data.kind],
+    superseded: catalog.get('document', entry.data.document).data.status === 'superseded',
     ancestors: ancestorsOf(catalog, entry).map((ancestor) => linkTo(catalog, 'initiative', ancestor.id)),
     children: initiativeTree(catalog, id).children,
     owners: (entry.data.owners ?? []).map((owner) => linkTo(catalog, 'office', owner)),
@@ -21,4 +23,20 @@ export async function initiativeView(id: string) {
     errata: erratumNotes(catalog, entry.data.errata),
     related: relatedTo(site, 'initiative', id, ['initiative']),
   };
+}
+
+/** The pillars of an organisation's documents: what is in force first, what was replaced last, never mixed. */
+export async function initiativesView(org: string) {
+  const { catalog } = await loadSite();
+  return catalog
+    .all('document')
+    .filter(({ data }) => data.organization === org)
+    .map((document) => ({
+      ...linkTo(catalog, 'document', document.id),
+      id: lastSegment(document.id),
+      superseded: document.data.status === 'superseded',
+      pillars: pillarsOf(catalog, document.id),
+    }))
+    .filter(({ pillars }) => pillars.length > 0)
+    .sort((a, b) => Number(a.superseded) - Number(b.superseded));
 }

@@ -2,9 +2,10 @@ import { cellFragment } from '../../domain/addresses.ts';
 import { dimensionName, personaExpectations, personasOf, stagesOf } from '../../domain/personas.ts';
 import { levelFor, levelOf, skillsOf } from '../../domain/skills.ts';
 import type { Entry } from '../../model/entry.ts';
+import { COLLECTIONS } from '../../model/collections.ts';
 import { firstSegment, lastSegment } from '../../model/ids.ts';
 import { loadSite, type Site } from '../catalog.ts';
-import { entryHref } from '../href.ts';
+import { entryHref, href } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { relatedTo } from '../related.ts';
 
@@ -41,10 +42,19 @@ export async function personasView(org: string) {
   const { catalog } = await loadSite();
   return {
     organization: catalog.get('organization', org).data.name,
-    tables: catalog
-      .all('persona-table')
-      .filter(({ id }) => firstSegment(id) === org)
-      .map(({ id }) => linkTo(catalog, 'persona-table', id)),
+    tables: [
+      ...catalog
+        .all('persona-table')
+        .filter(({ id }) => firstSegment(id) === org)
+        .map(({ id }) => linkTo(catalog, 'persona-table', id)),
+      // Not every organisation describes stages and skills.
+      ...(['stage', 'skill'] as const)
+        .filter((kind) => catalog.all(kind).some(({ id }) => firstSegment(id) === org))
+        .map((kind) => ({
+          text: kind === 'stage' ? '育成段階' : 'スキルマップ',
+          href: href(`/${org}/${COLLECTIONS[kind].folder}/`),
+        })),
+    ],
     personas: personasOf(catalog, org).map(({ id, data }) => ({
       ...linkTo(catalog, 'persona', id),
       tagline: data.tagline,

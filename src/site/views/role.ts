@@ -1,11 +1,13 @@
 import { cellFragment } from '../../domain/addresses.ts';
 import { personaExpectations, dimensionName } from '../../domain/personas.ts';
-import { expectationsOf, rolesBefore, rolesOf } from '../../domain/roles.ts';
+import { expectations, joinExpectations, rolesBefore, rolesOf } from '../../domain/roles.ts';
 import { firstSegment } from '../../model/ids.ts';
 import { loadSite } from '../catalog.ts';
 import { entryHref } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { relatedTo } from '../related.ts';
+import { elsewhereView } from './crosswalk.ts';
+import { expectationView } from './expectation.ts';
 
 /** The roles of an organisation for pickers and lists, by tier, highest first. */
 export async function rolePickerView(org: string) {
@@ -30,6 +32,8 @@ export async function roleView(id: string) {
   const { catalog } = site;
   const role = catalog.get('role', id);
   const cells = personaExpectations(catalog);
+  const cellsOfRole = expectations(catalog).filter((cell) => cell.role === id);
+  const joined = joinExpectations(cellsOfRole);
   return {
     entry: role,
     aliases: role.data.aliases ?? [],
@@ -41,16 +45,13 @@ export async function roleView(id: string) {
       ...linkTo(catalog, 'role', other.id),
       here: other.id === id,
     })),
-    expectations: expectationsOf(catalog, id).map((expectation) => ({
-      heading: linkTo(catalog, 'competency', expectation.competency),
-      headingBasis: expectation.headingBasis,
-      mark: expectation.mark,
-      statements: expectation.statements,
-      errata: erratumNotes(catalog, expectation.errata),
-      cell: entryHref('competency-table', expectation.table.id, cellFragment(id, expectation.competency)),
-      fragment: cellFragment(id, expectation.competency),
-    })),
-    tables: [...new Set(expectationsOf(catalog, id).map(({ table }) => table.id))].map((table) =>
+    expectations: joined
+      .filter(({ mark, statements }) => mark !== null || statements.length > 0)
+      .map((expectation) => expectationView(catalog, expectation, 'competency')),
+    unstated: joined
+      .filter(({ mark, statements }) => mark === null && statements.length === 0)
+      .map(({ competency }) => linkTo(catalog, 'competency', competency)),
+    tables: [...new Set(cellsOfRole.map(({ table }) => table.id))].map((table) =>
       linkTo(catalog, 'competency-table', table),
     ),
     personas: role.data.personas.map(({ persona, basis }) => {
@@ -69,6 +70,7 @@ export async function roleView(id: string) {
           })),
       };
     }),
-    related: relatedTo(site, 'role', id, ['role', 'competency-table']),
+    elsewhere: elsewhereView(catalog, 'role', id),
+    related: relatedTo(site, 'role', id, ['role', 'competency-table', 'crosswalk']),
   };
 }
