@@ -37,7 +37,7 @@ for (const site of SITES) {
       await expect(page).toHaveURL(`${base.href}search/?q=${encodeURIComponent('エンゲージメント')}`);
       await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
       const result = page.locator('[data-search-results] a[data-search-result]').first();
-      await expect(result).toHaveAttribute('href', new RegExp(`^${base.pathname}kiyose/`));
+      await expect(result).toHaveAttribute('href', new RegExp(`^${base.pathname}(kiyose|tachikawa|mic)/`));
       await result.click();
       await expect(page.locator('main')).toContainText('エンゲージメント');
 
