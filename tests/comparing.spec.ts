@@ -88,3 +88,15 @@ test('38 courses of 立川市 are listed with their provider, and without years 
   await page.goto('./tachikawa/trainings/kaizen/');
   await expect(page.locator('main')).toContainText('記載なし');
 });
+
+test('other names of one ability, one measure or one table in the source are shown with it', async ({ page }) => {
+  for (const [address, name] of [
+    ['./tachikawa/competencies/organization-management/', '組織運営能力'],
+    ['./kiyose/competency-tables/duties/', '各職責に求められる意識及び能力'],
+    ['./kiyose/staff-images/', '健康管理とワーク・ライフ・バランスを図り、意欲をもって働ける職員'],
+    ['./kiyose/initiatives/plan-fairness/', '納得性・公正性の確保'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator('.aliases', { hasText: name }).first()).toBeVisible();
+  }
+});
