@@ -11,6 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   domain: ['model', 'domain'],
   rules: ['model', 'domain', 'rules'],
   'content-io': ['model', 'domain', 'rules', 'content-io'],
+  device: ['device'],
 };
 
 /** Packages that the pure layers may not use, and the one part of Node that computes without touching the world. */
