@@ -7,6 +7,11 @@ export const term = z.strictObject({
   term: line('用語。代表の書き方'),
   reading,
   aliases,
+  sharedAliases: z
+    .array(line('ほかの用語と分け合う別名'))
+    .min(1)
+    .optional()
+    .describe('一つに決まらない別名。ほかの用語もここに同じ語を書く（例: 面接 → 面談と採用試験の両方）'),
   definition: line('意味（自分たちの言葉で一、二文）'),
   basis: z
     .enum(['source', 'editorial'])
