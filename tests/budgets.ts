@@ -1,0 +1,42 @@
+/** What a reader may have to download for a page, compressed, when nothing is cached. */
+export interface Budget {
+  /** All files together, in kilobytes of 1,000 bytes after gzip. */
+  kilobytes: number;
+  /** Of it, programs: files and the scripts inside the page. */
+  scriptKilobytes: number;
+  requests: number;
+  /** Addresses relative to the site's base. */
+  pages: readonly string[];
+}
+
+/**
+ * The budgets of the site. A page that is only read stays far below what a documentation framework sends (the same text
+ * costs 52 KB and 10 requests in Starlight, 158 KB and 28 requests in VitePress).
+ */
+export const BUDGETS: Record<string, Budget> = {
+  'a page to read': {
+    kilobytes: 20,
+    scriptKilobytes: 3,
+    requests: 4,
+    pages: [
+      './kiyose/policy-ed4/background/',
+      './kiyose/policy-ed4/digital/',
+      './kiyose/roles/kakaricho/',
+      './tachikawa/roles/kacho/',
+      './iruma/roles/shusa/',
+      './kiyose/skills/excel-operation/',
+    ],
+  },
+  'the home page': { kilobytes: 25, scriptKilobytes: 5, requests: 6, pages: ['./'] },
+  'a large table': {
+    kilobytes: 45,
+    scriptKilobytes: 3,
+    requests: 5,
+    pages: [
+      './kiyose/skills/',
+      './kiyose/competency-tables/duties/',
+      './iruma/competency-tables/abilities/',
+      './coverage/',
+    ],
+  },
+};
