@@ -21,6 +21,8 @@ export function expectationView(catalog: Catalog, expectation: JoinedExpectation
     markWord: marking?.mark ? markWords(marking.table)[marking.mark] : null,
     markBasis: expectation.markBasis,
     statements: expectation.statements,
+    /** What the ability is, for a mark without words. */
+    about: catalog.get('competency', competency).data.summary,
     errata: erratumNotes(catalog, expectation.errata),
     fragment,
     cells: cells.map(({ table }) => ({
