@@ -8,7 +8,9 @@ export interface ChangeWords {
   note?: string;
 }
 
-const COMMON = {
+const NOT_STATED = '次の職の表に書かれていないという意味で、不要という意味ではありません。';
+
+const MARKED: Record<Change, ChangeWords> = {
   'newly-especially': { heading: '新しく◎になる', short: '新しく◎' },
   raised: { heading: '○から◎になる', short: '○→◎' },
   lowered: {
@@ -17,25 +19,24 @@ const COMMON = {
     note: '「手放す・後進に渡す」は、重みが下がることについてのこのサイトの読み方です（推定）。求められなくなるのではありません。',
   },
   new: { heading: '新しく求められる', short: '新しい' },
-  dropped: {
-    heading: '記載がなくなる',
-    short: '記載なしへ',
-    note: '次の職の表に書かれていないという意味で、不要という意味ではありません。',
-  },
+  dropped: { heading: '記載がなくなる', short: '記載なしへ', note: NOT_STATED },
+  reworded: { heading: '印は同じで、言葉が変わる', short: '言葉が変わる' },
   unchanged: { heading: '変わらない', short: '同じ' },
-} as const satisfies Partial<Record<Change, ChangeWords>>;
+};
+
+const UNMARKED: Record<Change, ChangeWords> = {
+  ...MARKED,
+  new: { heading: '新しい見出し', short: '新しい見出し' },
+  dropped: { heading: '見出しがなくなる', short: 'なくなる見出し', note: NOT_STATED },
+  reworded: { heading: '見出しは同じで、言葉が変わる', short: '言葉が変わる' },
+  unchanged: { heading: '見出しも言葉も同じ', short: '同じ' },
+};
 
 /**
  * The words for every kind of change.
- * @param marked whether the tables of the city use marks for the ranks
+ * @param marked whether the tables of the city use marks for the ranks; without marks it is headings that come and go
  */
-export const changeWords = (marked: boolean): Record<Change, ChangeWords> => ({
-  ...COMMON,
-  reworded: {
-    heading: marked ? '印は同じで、言葉が変わる' : '見出しは同じで、言葉が変わる',
-    short: '言葉が変わる',
-  },
-});
+export const changeWords = (marked: boolean): Record<Change, ChangeWords> => (marked ? MARKED : UNMARKED);
 
 /**
  * The change of a required level of a skill in words: `レベル1 → レベル2`.

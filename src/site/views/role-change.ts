@@ -18,9 +18,17 @@ import type { StepTraining } from '../../domain/step-trainings.ts';
 import { trainingsOf } from '../../domain/trainings.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
 import { firstSegment, lastSegment } from '../../model/ids.ts';
+import type { Mark } from '../../model/kinds/competency-table.ts';
 import { loadSite } from '../catalog.ts';
 import { entryHref, href } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
+
+/** How the marks of a city's tables are spoken; its own words where it prints a legend. */
+const wordsForMarks = ({ abilities }: RoleChange): Record<Mark, string> => {
+  const tables = abilities.flatMap(({ before, after }) => [...(before?.cells ?? []), ...(after?.cells ?? [])]);
+  const marking = tables.find(({ table }) => table.data.marks !== 'none');
+  return marking ? markWords(marking.table) : { '◎': '二重丸', '○': '丸' };
+};
 
 /** Path parameters for the pages of all promotion diffs: `/kiyose/roles/compare/shunin..kakaricho/`. */
 export async function roleChangePaths() {
@@ -56,11 +64,13 @@ function abilityRow(catalog: Catalog, { from, to, abilities }: RoleChange, abili
   // Where every sentence is new there is nothing to point out.
   const kept = (before?.statements.length ?? 0) > lost.length;
   const namesakes = ability.namesakes.flatMap((id) => abilities.find((other) => other.competency === id) ?? []);
-  const ids = [before, after].flatMap((side) => side?.headingBasis ?? []);
+  const bases = [before, after].flatMap((side) => side?.headingBasis ?? []);
   return {
     id: lastSegment(competency),
     heading: linkTo(catalog, 'competency', competency),
-    headingInferred: ids.includes('inferred'),
+    headingInferred: bases.includes('inferred'),
+    /** Neither rank has words: the cells are small. */
+    marksOnly: !before?.statements.length && !after?.statements.length,
     before: sideView(catalog, before, []),
     after: sideView(catalog, after, kept ? gained : []),
     /** The heading of the same name at the other rank, with its words; only where a new one stands. */
@@ -172,13 +182,14 @@ export async function roleChangeView(from: string, to: string) {
     isNext: change.from.data.nextRoles.includes(to),
     nextBasis: change.from.data.nextRolesBasis,
     marked: change.marked,
+    markWords: wordsForMarks(change),
     legend: [...tables.values()].find(({ data }) => data.marks !== 'none')?.data.legend,
     /** The tables of the city have headings of their own for either rank. */
     otherHeadings: !change.marked && counts.new > 0 && counts.dropped > 0,
     groups,
     digital: digitalView(catalog, change.digital),
     trainings: trainingsView(catalog, change),
-    sources: [...tables.values()].map(({ data }) => ({ title: data.title, ...sourceLine(catalog, data.source) })),
+    sources: [...tables.values()].map(({ data }) => sourceLine(catalog, data.source)),
     /** The same rank compared with the others above it. */
     others: roles
       .slice(roles.findIndex(({ id }) => id === from) + 1)
@@ -199,6 +210,7 @@ export function roleChangeCard(catalog: Catalog, from: string, to: string) {
   return {
     from: change.from.data.name,
     to: change.to.data.name,
+    markWords: wordsForMarks(change),
     href: href(roleChangeAddress(from, to)),
     counts: ABILITY_CHANGES.flatMap((kind) =>
       counts[kind] === 0 ? [] : [{ text: words[kind].short, count: counts[kind] }],

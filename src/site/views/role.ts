@@ -55,13 +55,18 @@ function expectationGroups(catalog: Catalog, joined: readonly JoinedExpectation[
     return {
       mark,
       /** Without any marks in the city there is one group, and it needs no name. */
-      title: mark === null ? (marked ? '印の無い観点' : undefined) : (views[0]?.markWord ?? undefined),
+      title: mark === null ? (marked ? '印の表に無いもの' : undefined) : (views[0]?.markWord ?? undefined),
       count: views.length,
       shown: views.slice(0, shown),
       rest: views.slice(shown),
     };
   });
 }
+
+const partition = <T>(list: readonly T[], test: (item: T) => boolean): [T[], T[]] => [
+  list.filter((item) => test(item)),
+  list.filter((item) => !test(item)),
+];
 
 const cut = <T>(list: readonly T[], shown = list.length) => ({ shown: list.slice(0, shown), rest: list.slice(shown) });
 
@@ -144,7 +149,7 @@ export async function roleView(id: string) {
     basis,
     provider: training.data.provider,
   }));
-  const initiatives = initiativesForRole(catalog, graph, id).map((tied) => initiativeLine(catalog, tied));
+  const [forAll, near] = partition(initiativesForRole(catalog, graph, id), ({ tie }) => tie === 'staff-image');
   const places = placesToRead(site, id, tables);
   const seen = groups.reduce((sum, { shown }) => sum + shown.length, 0);
   const details = personas.flatMap((persona) => persona.expectations);
@@ -154,7 +159,7 @@ export async function roleView(id: string) {
       { count: details.length, wish: 0 },
       { count: next.length, wish: next.length },
       { count: trainings.length, wish: WISH },
-      { count: initiatives.length, wish: WISH },
+      { count: near.length + forAll.length, wish: Math.min(near.length, WISH) },
       { count: places.length, wish: WISH },
     ],
     FIRST_LOOK - seen,
@@ -186,7 +191,12 @@ export async function roleView(id: string) {
       list: trainingsOf(catalog, org).length > 0 ? href(`/${org}/${COLLECTIONS.training.folder}/`) : undefined,
     },
     initiatives: {
-      ...cut(initiatives, measures),
+      ...cut(
+        near.map((tied) => initiativeLine(catalog, tied)),
+        measures,
+      ),
+      /** Those that serve a staff image, and so every rank. */
+      forAll: forAll.map(({ initiative }) => linkTo(catalog, 'initiative', initiative.id)),
       list: href(`/${org}/${COLLECTIONS.initiative.folder}/`),
     },
     places: cut(places, sections),
