@@ -20,7 +20,7 @@ const MARKED: Record<Change, ChangeWords> = {
   },
   new: { heading: '新しく求められる', short: '新しい' },
   dropped: { heading: '記載がなくなる', short: '記載なしへ', note: NOT_STATED },
-  reworded: { heading: '印は同じで、言葉が変わる', short: '言葉が変わる' },
+  reworded: { heading: '印は変わらず、言葉が変わる', short: '言葉が変わる' },
   unchanged: { heading: '変わらない', short: '同じ' },
 };
 
