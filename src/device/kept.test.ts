@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keep, type Shape, type Shelf, storageKey } from './kept.ts';
+import { keep, LONGEST, type Shape, type Shelf, storageKey } from './kept.ts';
 
 const LIST: Shape<string[]> = {
   name: 'list',
@@ -12,6 +12,14 @@ const LIST: Shape<string[]> = {
         ? data.map((item) => `old ${item}`)
         : data
       : undefined,
+};
+const FORGIVING: Shape<string[]> = {
+  ...LIST,
+  read: (data, _version, leaveOut) =>
+    (data as unknown[]).filter((item): item is string => {
+      if (typeof item !== 'string') leaveOut();
+      return typeof item === 'string';
+    }),
 };
 const KEY = storageKey('list');
 
@@ -113,15 +121,78 @@ describe('what is kept in a browser', () => {
   });
 
   it('leaves damaged text where it is when there is no room to put it aside', () => {
-    const shelf = shelfOf({ [KEY]: 'x'.repeat(60) }, 100);
+    const shelf = shelfOf({ [KEY]: 'x'.repeat(60), [`${KEY}:aside`]: 'first' }, 100);
+    shelf.setItem('other', 'x'.repeat(35));
     expect(keep(LIST, shelf).change(() => ['a'])).toBe('full');
-    expect(shelf.texts.get(KEY)).toBe('x'.repeat(60));
+    expect([shelf.texts.get(KEY), shelf.texts.get(`${KEY}:aside`)]).toEqual(['x'.repeat(60), 'first']);
+  });
+
+  it('moves damaged text aside when there is no room for it twice', () => {
+    const shelf = shelfOf({ [KEY]: 'x'.repeat(60) }, 100);
+    const list = keep(LIST, shelf);
+    expect(list.change(() => ['a'])).toBeNull();
+    expect([keep(LIST, shelf).value, keep(LIST, shelf).aside]).toEqual([['a'], 'x'.repeat(60)]);
+  });
+
+  it('takes a text of absurd length for a damaged one', () => {
+    const list = keep(LIST, shelfOf({ [KEY]: `{"version":2,"data":["${'x'.repeat(LONGEST)}"]}` }));
+    expect([list.value, list.trouble]).toEqual([[], 'unreadable']);
+  });
+
+  it('uses what can be read of a text that is damaged in part, and puts the whole text aside', () => {
+    const text = '{"version":2,"data":["a",1,"b"]}';
+    const shelf = shelfOf({ [KEY]: text });
+    const list = keep(FORGIVING, shelf);
+    expect([list.value, list.trouble, list.aside]).toEqual([['a', 'b'], 'partly', text]);
+    expect(list.change((value) => [...value, 'c'])).toBeNull();
+    const again = keep(FORGIVING, shelf);
+    expect([again.value, again.trouble, again.aside]).toEqual([['a', 'b', 'c'], null, text]);
+  });
+
+  it('knows the day of the last change', () => {
+    const shelf = shelfOf({ [KEY]: '{"version":2,"day":"2026-13-45","data":["a"]}' });
+    const list = keep(LIST, shelf, undefined, () => '2026-11-21');
+    expect(list.day).toBeNull();
+    list.change(() => ['b']);
+    expect(keep(LIST, shelf).day).toBe('2026-11-21');
+  });
+
+  it('reads anew when a page comes back by the back button', () => {
+    const shelf = shelfOf();
+    const tab = new EventTarget() as unknown as Window;
+    const here = keep(LIST, shelf, tab);
+    keep(LIST, shelf).change(() => ['there']);
+    tab.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(here.value).toEqual(['there']);
   });
 
   it('works for as long as the page is open when the browser allows no storage', () => {
     const list = keep(LIST, undefined);
     expect(list.trouble).toBe('blocked');
     expect(list.change(() => ['a'])).toBe('blocked');
+    expect(list.value).toEqual(['a']);
+  });
+
+  it('comes back when erasing is undone, with what was put aside', () => {
+    const shelf = shelfOf({ [KEY]: '{"version":2,"data":["a"]}', [`${KEY}:aside`]: '{' });
+    const list = keep(LIST, shelf);
+    list.erase()();
+    expect([list.value, list.aside]).toEqual([['a'], '{']);
+  });
+
+  it('keeps what was entered after erasing when that is undone, and puts the old text aside', () => {
+    const shelf = shelfOf({ [KEY]: '{"version":2,"data":["a"]}' });
+    const list = keep(LIST, shelf);
+    const undo = list.erase();
+    list.change(() => ['b']);
+    undo();
+    expect([list.value, list.aside]).toEqual([['b'], '{"version":2,"data":["a"]}']);
+  });
+
+  it('comes back when erasing is undone in a browser that allows no storage', () => {
+    const list = keep(LIST, undefined);
+    list.change(() => ['a']);
+    list.erase()();
     expect(list.value).toEqual(['a']);
   });
 

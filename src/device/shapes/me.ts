@@ -1,4 +1,5 @@
 import type { Shape } from '../kept.ts';
+import { ID, isThing } from '../reading.ts';
 
 /** Who the reader said they are. Nothing of it leaves this browser. */
 export interface Me {
@@ -14,10 +15,16 @@ export interface Me {
 
 const EMPTY: Me = { role: null, wayIn: null, joined: null, born: null };
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$/;
-const id = (value: unknown) => (typeof value === 'string' && ID.test(value) ? value : null);
-const year = (value: unknown) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2200 ? value : null;
+/** A part of the record: null when it is not there, told to `leaveOut` when it is there and no such thing. */
+function part<T>(value: unknown, fits: (value: unknown) => value is T, leaveOut: () => void): T | null {
+  if (value === undefined || value === null) return null;
+  if (fits(value)) return value;
+  leaveOut();
+  return null;
+}
+const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
+const isYear = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2200;
 
 /** 自分の職層と入庁: asked for once, used by paths, self-check, sheet and timeline. */
 export const ME: Shape<Me> = {
@@ -25,9 +32,14 @@ export const ME: Shape<Me> = {
   label: '自分の職層と入庁の年度',
   version: 1,
   empty: EMPTY,
-  read: (data) => {
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-    const { role, wayIn, joined, born } = data as Record<string, unknown>;
-    return { role: id(role), wayIn: id(wayIn), joined: year(joined), born: year(born) };
+  read: (data, _version, leaveOut) => {
+    if (!isThing(data)) return undefined;
+    const { role, wayIn, joined, born } = data;
+    return {
+      role: part(role, isId, leaveOut),
+      wayIn: part(wayIn, isId, leaveOut),
+      joined: part(joined, isYear, leaveOut),
+      born: part(born, isYear, leaveOut),
+    };
   },
 };
