@@ -67,6 +67,16 @@ function placeOf(kind: Kind, id: string): string {
   }
 }
 
+/**
+ * The address of the promotion diff of two ranks, from the site's root: `/kiyose/roles/compare/shunin..kakaricho/`. Pages
+ * exist for every lower and higher rank of an organisation, in this order.
+ * @param from the id of the lower rank (`kiyose/shunin`)
+ * @param to the id of the higher rank, of the same organisation
+ * @param competency an ability whose row is meant
+ */
+export const roleChangeAddress = (from: string, to: string, competency?: string): string =>
+  `/${firstSegment(from)}/roles/compare/${lastSegment(from)}..${lastSegment(to)}/${competency === undefined ? '' : `#${lastSegment(competency)}`}`;
+
 /** The fragment of one cell of a table: `bucho--ethics`. */
 export const cellFragment = (row: string, column: string): string => `${lastSegment(row)}--${lastSegment(column)}`;
 

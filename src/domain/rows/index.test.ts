@@ -28,6 +28,7 @@ describe('the tables together', () => {
       'roles',
       'competencies',
       'expectations',
+      'role-changes',
       'staff-images',
       'skills',
       'personas',
@@ -52,6 +53,10 @@ describe('the tables together', () => {
     ['roles', ['id', 'org', 'name', 'order', 'tier', 'aliases']],
     ['competencies', ['id', 'org', 'name', 'kind', 'aliases']],
     ['expectations', ['org', 'role', 'roleName', 'competency', 'competencyName', 'mark', 'statements', 'headingBasis']],
+    [
+      'role-changes',
+      ['org', 'from', 'to', 'competency', 'before', 'after', 'change', 'statementsBefore', 'statementsAfter'],
+    ],
     ['staff-images', ['id', 'org', 'name', 'order']],
     ['skills', ['id', 'org', 'name', 'major', 'middle', 'minor', 'level1', 'level2', 'level3']],
     ['personas', ['id', 'org', 'name', 'requiredSkillLevel']],

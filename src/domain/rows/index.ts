@@ -10,6 +10,7 @@ import { initiatives } from './initiatives.ts';
 import { personaExpectations } from './persona-expectations.ts';
 import { personas } from './personas.ts';
 import { planTargets } from './plan-targets.ts';
+import { roleChanges } from './role-changes.ts';
 import { roles } from './roles.ts';
 import { sections } from './sections.ts';
 import { skills } from './skills.ts';
@@ -29,6 +30,7 @@ export const TABLES: readonly Table[] = [
   roles,
   competencies,
   expectations,
+  roleChanges,
   staffImages,
   skills,
   personas,

@@ -11,7 +11,8 @@ export const ID_FIELD = {
   description: '変わらない名前。別のものに使い回さない',
 } as const satisfies Field;
 
-const bare = (pattern: RegExp): string => pattern.source.slice(1, -1);
+/** A pattern without its anchors, to stand inside another one. */
+export const bare = (pattern: RegExp): string => pattern.source.slice(1, -1);
 
 /** What names a cell of a table for good: the table's id, and row and column as cellFragment() joins them. */
 export const CELL_ID = new RegExp(`^${bare(ID)}#${bare(SEGMENT)}--${bare(SEGMENT)}$`);

@@ -27,10 +27,18 @@ test.each([
   '/tachikawa/competencies/',
   '/kiyose/plan-board/',
   '/mic/guideline-items/',
+  '/kiyose/roles/compare/',
+  '/kiyose/roles/compare/kakaricho..kacho/',
 ])('%s is a page', (address) => {
   expect(knownAddresses(drafts).has(address)).toBe(true);
 });
 
-test.each(['/coverage/mic/', '/tachikawa/plan-board/', '/kiyose/trainings/', '/topic/'])('%s is no page', (address) => {
+test.each([
+  '/coverage/mic/',
+  '/tachikawa/plan-board/',
+  '/kiyose/trainings/',
+  '/topic/',
+  '/kiyose/roles/compare/kacho..kakaricho/',
+])('%s is no page', (address) => {
   expect(knownAddresses(drafts).has(address)).toBe(false);
 });

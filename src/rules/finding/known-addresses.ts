@@ -1,4 +1,4 @@
-import { addressOf } from '../../domain/addresses.ts';
+import { addressOf, roleChangeAddress } from '../../domain/addresses.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
 import type { Draft } from '../../model/entry.ts';
 import { firstSegment } from '../../model/ids.ts';
@@ -52,9 +52,23 @@ export function knownAddresses(drafts: readonly Draft[]): KnownAddresses {
     const list = page.replace(/[^/]+\/$/, '');
     if (!addresses.has(list)) addresses.set(list, undefined);
   }
+  for (const address of comparisons(drafts)) addresses.set(address, undefined);
   return {
     has: (address) => addresses.has(address) || OPEN_FOLDERS.some((folder) => address.startsWith(folder)),
     all: () => [...addresses.keys()],
     entryAt: (address) => addresses.get(address),
   };
+}
+
+/** The promotion diffs: one for every lower and higher rank of a city, and the page to choose them on. */
+function comparisons(drafts: readonly Draft[]): string[] {
+  const ranks = drafts
+    .filter(({ kind }) => kind === 'role')
+    .map(({ id, data }) => ({ id, org: firstSegment(id), order: Number((data as { order?: unknown } | null)?.order) }));
+  return ranks.flatMap((low) => [
+    `/${low.org}/roles/compare/`,
+    ...ranks
+      .filter((high) => high.org === low.org && high.order < low.order)
+      .map((high) => roleChangeAddress(low.id, high.id)),
+  ]);
 }
