@@ -39,7 +39,7 @@ for (const role of ['', 'shunin/', 'kakaricho/', 'kacho-dairi/', 'fuku-sanji/', 
     await page.emulateMedia({ media: 'print' });
     const cut = await page
       .locator('.newcomer-card, .newcomer-card *')
-      .evaluateAll((all) =>
+      .evaluateAll((all: Element[]) =>
         all
           .filter(
             (element) =>
