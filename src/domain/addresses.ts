@@ -57,6 +57,7 @@ function placeOf(kind: Kind, id: string): string {
     case 'competency':
     case 'competency-table':
     case 'training':
+    case 'path':
     case 'guideline-item':
     case 'initiative':
     case 'persona':
@@ -117,6 +118,7 @@ export function nameOf(entry: Entry): string {
     case 'committee':
       return (entry as Entry<'role'>).data.name;
     case 'chapter':
+    case 'path':
     case 'plan':
     case 'competency-table':
     case 'persona-table':

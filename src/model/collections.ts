@@ -19,6 +19,7 @@ import { move } from './kinds/move.ts';
 import { office } from './kinds/office.ts';
 import { organization } from './kinds/organization.ts';
 import { page } from './kinds/page.ts';
+import { path } from './kinds/path.ts';
 import { personaTable } from './kinds/persona-table.ts';
 import { persona } from './kinds/persona.ts';
 import { plan } from './kinds/plan.ts';
@@ -63,6 +64,7 @@ export const COLLECTIONS = {
   },
   training: { folder: 'trainings', label: '研修', format: 'yaml', depth: 2, schema: training },
   'career-band': { folder: 'career-bands', label: 'キャリアパスの期間', format: 'yaml', depth: 2, schema: careerBand },
+  path: { folder: 'paths', label: '学習パス', format: 'mdx', depth: 2, schema: path },
   initiative: { folder: 'initiatives', label: '取組', format: 'yaml', depth: 2, schema: initiative },
   'plan-target': { folder: 'plan-targets', label: '年度計画', format: 'yaml', depth: 2, schema: planTarget },
   'guideline-item': { folder: 'guideline-items', label: '指針の項目', format: 'yaml', depth: 2, schema: guidelineItem },

@@ -3,6 +3,7 @@ import { COLLECTIONS } from './collections.ts';
 import { line, month, reading } from './fields.ts';
 import { ID, ID_WITH_FRAGMENT, SEGMENT } from './ids.ts';
 import type { Kind } from './kind-names.ts';
+import { STEP_ID } from './kinds/path.ts';
 import { referenceTargets } from './reference.ts';
 
 /** A JSON Schema, with the one keyword beyond the standard that VS Code's YAML and JSON services know. */
@@ -19,6 +20,7 @@ const PATTERN_MESSAGES: ReadonlyMap<string, string> = new Map([
   [patternOf(z.iso.date()), '実在する日を 2026-04-01 の形で書きます。'],
   [SEGMENT.source, '半角の英小文字と数字を「-」でつなぎます（例: staff-ethics）。'],
   [ID.source, 'IDを書きます。半角の英小文字と数字を「-」でつなぎ、「/」で区切ります（例: kiyose/kakaricho）。'],
+  [STEP_ID.source, '手順を「すること:種類:ID」で書きます（例: read:role:kiyose/kakaricho）。'],
   [
     ID_WITH_FRAGMENT.source,
     'IDを書きます。節を指すときは「#」と節の記号を続けます（例: kiyose/policy-ed4/duties#table）。',

@@ -22,7 +22,7 @@ function partOf({ from: { kind, data }, at }: Reference): { organization: string
 }
 
 /** Kinds that may be named across organisations: a fact may rest on another body's document. */
-const SHARED = new Set<Kind>(['organization', 'document', 'chapter', 'erratum', 'term']);
+const SHARED = new Set<Kind>(['organization', 'document', 'chapter', 'erratum', 'term', 'page']);
 
 export const otherOrganization: Rule = {
   id: 'other-organization',

@@ -28,5 +28,9 @@ function contextOf(catalog: Catalog): ProseContext {
   return context;
 }
 
-/** Finishes an entry's prose with what the site knows. See finishProse. */
-export const finishProseOf = (catalog: Catalog, html: string) => finishProse(html, contextOf(catalog));
+/**
+ * Finishes an entry's prose with what the site knows. See finishProse.
+ * @param explained whether terms are marked and explained
+ */
+export const finishProseOf = (catalog: Catalog, html: string, explained = true) =>
+  finishProse(html, explained ? contextOf(catalog) : { ...contextOf(catalog), terms: [] });

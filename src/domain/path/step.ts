@@ -1,8 +1,7 @@
 import type { Kind } from '../../model/kind-names.ts';
+import { STEP_KINDS, type StepKind } from '../../model/kinds/path.ts';
 
-/** What one does at a step: 読む・知る・研修を受ける・やってみる・確かめる. */
-export const STEP_KINDS = ['read', 'learn', 'train', 'practise', 'check'] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
+export { STEP_KINDS, type StepKind };
 
 /** How a kind of step is called on pages. */
 export const STEP_KIND_NAMES: Record<StepKind, string> = {
@@ -26,3 +25,6 @@ export interface StepTarget {
  */
 export const stepId = (kind: StepKind, target: StepTarget): string =>
   `${kind}:${target.kind}:${target.id}${target.fragment === undefined ? '' : `#${target.fragment}`}`;
+
+/** How the steps to begin with and the others are called on pages. That they are apart is this site's proposal. */
+export const STEP_WEIGHT_NAMES = { required: 'まず進める', optional: '余裕があれば' } as const;

@@ -10,6 +10,7 @@ import { relatedTo } from '../related.ts';
 /** A skill as a row of the skill map. */
 function skillRow({ catalog }: Site, skill: Entry<'skill'>) {
   return {
+    id: skill.id,
     fragment: lastSegment(skill.id),
     name: skill.data.name,
     href: entryHref('skill', skill.id),

@@ -1,0 +1,132 @@
+import type { Catalog } from '../../domain/catalog.ts';
+import { markWords } from '../../domain/marks.ts';
+import { type LearningPath, learningPath, totalMinutes } from '../../domain/path/learning-path.ts';
+import type { Part, PathStep } from '../../domain/path/path-step.ts';
+import { publishPath } from '../../domain/path/publish.ts';
+import { stepAddress } from '../../domain/path/step-address.ts';
+import { STEP_KIND_NAMES, STEP_KINDS } from '../../domain/path/step.ts';
+import { rolesOf } from '../../domain/roles.ts';
+import type { Entry } from '../../model/entry.ts';
+import { firstSegment } from '../../model/ids.ts';
+import { WAYS_IN } from '../../model/kinds/path.ts';
+import { loadSite } from '../catalog.ts';
+import { href } from '../href.ts';
+import { erratumNotes, type Link, linkTo, sourceLine } from '../links.ts';
+
+/** An ability or a skill of a step, as a link with its mark or its level. */
+function partView(catalog: Catalog, org: string, part: Part) {
+  const table = catalog.all('competency-table').find(({ data }) => data.organization === org && data.marks !== 'none');
+  const link = linkTo(catalog, part.kind, part.id);
+  if (part.kind === 'skill') return { ...link, mark: null, word: null, level: part.level };
+  return { ...link, mark: part.mark, word: part.mark && table ? markWords(table)[part.mark] : null, level: null };
+}
+export type PartView = ReturnType<typeof partView>;
+
+/** Links to the paths of roles, in the order of the roles; roles without a path are left out. */
+const pathsOfRoles = (catalog: Catalog, roles: readonly string[]): Link[] =>
+  roles.flatMap((role) => {
+    const path = catalog.all('path').find(({ data }) => data.role === role);
+    return path ? [linkTo(catalog, 'path', path.id)] : [];
+  });
+
+/** What may come after a path: that of the next rank, or those of the ranks that a way in leads to. */
+function onwardOf(catalog: Catalog, { id, data }: Entry<'path'>) {
+  if (data.role !== undefined) {
+    const role = catalog.get('role', data.role);
+    return { links: pathsOfRoles(catalog, role.data.nextRoles), basis: role.data.nextRolesBasis, chosen: true };
+  }
+  if (data.roles)
+    return { links: pathsOfRoles(catalog, data.roles), basis: data.rolesBasis ?? 'unknown', chosen: true };
+  const all = rolesOf(catalog, firstSegment(id))
+    .map((role) => role.id)
+    .reverse();
+  return { links: pathsOfRoles(catalog, all), basis: 'unknown' as const, chosen: false };
+}
+
+function stepView(catalog: Catalog, org: string, step: PathStep, numbers: ReadonlyMap<string, number>) {
+  const number = numbers.get(step.id) ?? 0;
+  return {
+    id: step.id,
+    number,
+    kind: STEP_KIND_NAMES[step.kind],
+    title: step.title,
+    href: href(stepAddress(step.kind, step.target)),
+    why: step.why,
+    minutes: step.minutes,
+    basis: step.basis,
+    // What comes right before goes without saying.
+    after: step.after.flatMap((id) => numbers.get(id) ?? []).filter((before) => before !== number - 1),
+    parts: step.parts.map((part) => partView(catalog, org, part)),
+    develops: step.develops.map((part) => partView(catalog, org, part)),
+  };
+}
+export type StepView = ReturnType<typeof stepView>;
+
+const sizeOf = ({ steps }: LearningPath) => {
+  const required = steps.filter((step) => step.required);
+  return {
+    required: required.length,
+    optional: steps.length - required.length,
+    minutes: totalMinutes(required),
+    counted: required.filter(({ minutes }) => minutes !== null).length,
+  };
+};
+
+/** The page of a learning path. */
+export async function pathView(id: string) {
+  const { catalog } = await loadSite();
+  const path = learningPath(catalog, id);
+  const { entry, steps, gaps } = path;
+  const { data } = entry;
+  const org = firstSegment(id);
+  const numbers = new Map(steps.map((step, index) => [step.id, index + 1]));
+  const view = (step: PathStep) => stepView(catalog, org, step, numbers);
+  return {
+    entry,
+    role: data.role === undefined ? undefined : linkTo(catalog, 'role', data.role),
+    size: sizeOf(path),
+    first: steps[0] && view(steps[0]),
+    groups: STEP_KINDS.map((kind) => ({
+      kind,
+      name: STEP_KIND_NAMES[kind],
+      steps: steps.filter((step) => step.required && step.kind === kind).map(view),
+    })).filter((group) => group.steps.length > 0),
+    optional: steps.filter(({ required }) => !required).map(view),
+    gaps: {
+      abilities: gaps.filter(({ kind }) => kind === 'competency').map((part) => partView(catalog, org, part)),
+      skills: gaps.filter(({ kind }) => kind === 'skill').map((part) => partView(catalog, org, part)),
+    },
+    onward: onwardOf(catalog, entry),
+    source: sourceLine(catalog, data.source),
+    errata: erratumNotes(catalog, data.errata),
+  };
+}
+
+/** A path on the list of paths. */
+function listed(catalog: Catalog, { id, data }: Entry<'path'>) {
+  return { ...linkTo(catalog, 'path', id), summary: data.summary, size: sizeOf(learningPath(catalog, id)) };
+}
+export type ListedPath = ReturnType<typeof listed>;
+
+/** The paths of an organisation: by role, lowest rank first, and by way in; and the ways that its source does not name. */
+export async function pathsView(org: string) {
+  const { catalog } = await loadSite();
+  const paths = catalog.all('path').filter(({ id }) => firstSegment(id) === org);
+  const ways = WAYS_IN.map((name) => ({ name, path: paths.find(({ data }) => data.wayIn === name) }));
+  return {
+    roles: rolesOf(catalog, org)
+      .reverse()
+      .flatMap((role) => {
+        const path = paths.find(({ data }) => data.role === role.id);
+        return path ? [{ ...listed(catalog, path), role: role.data.name, tier: role.data.tier }] : [];
+      }),
+    ways: ways.flatMap(({ name, path }) => (path ? [{ ...listed(catalog, path), name }] : [])),
+    unstated: ways.filter(({ path }) => !path).map(({ name }) => name),
+  };
+}
+
+/** A path as the site publishes it for scripts. */
+export async function publishedPath(id: string) {
+  const { catalog } = await loadSite();
+  return publishPath(catalog, learningPath(catalog, id), href);
+}

@@ -1,0 +1,12 @@
+import { rolesOf } from '../../domain/roles.ts';
+import { loadSite } from '../catalog.ts';
+
+/** The names by which the page 手元の記録 calls what is kept under ids. */
+export async function recordNames(): Promise<Record<string, string>> {
+  const { catalog } = await loadSite();
+  const roles = catalog
+    .all('organization')
+    .flatMap(({ id, data }) => rolesOf(catalog, id).map((role) => [role.id, `${data.name} ${role.data.name}`]));
+  const personas = catalog.all('persona').map(({ id, data }) => [id, data.name]);
+  return Object.fromEntries([...personas, ...roles]) as Record<string, string>;
+}
