@@ -2,6 +2,10 @@
 export const PAGE_KINDS = {
   home: './',
   start: './start/',
+  'start of an organization': './kiyose/start/',
+  welcome: './kiyose/start/trainings/',
+  'card of a newcomer': './kiyose/start/card/',
+  'card of another role': './kiyose/start/card/bucho/',
   about: './about/',
   organization: './kiyose/',
   document: './kiyose/policy-ed4/',

@@ -23,6 +23,8 @@ function placeOf(kind: Kind, id: string): string {
       return `/${id}/`;
     case 'page':
       return `/${id}/`;
+    case 'welcome':
+      return `/${org}/start/${name}/`;
     case 'term':
       return `/glossary/${id}/`;
     case 'change':
@@ -121,6 +123,7 @@ export function nameOf(entry: Entry): string {
     case 'competency-table':
     case 'persona-table':
     case 'statistic':
+    case 'welcome':
     case 'page':
     case 'change':
       return (entry as Entry<'chapter'>).data.title;

@@ -30,6 +30,7 @@ import { staffImage } from './kinds/staff-image.ts';
 import { stage } from './kinds/stage.ts';
 import { statistic } from './kinds/statistic.ts';
 import { term } from './kinds/term.ts';
+import { welcome } from './kinds/welcome.ts';
 
 /** How a collection is kept on disk and named to people. */
 export interface Collection<Schema extends z.ZodType = z.ZodType> {
@@ -91,6 +92,7 @@ export const COLLECTIONS = {
   topic: { folder: 'topics', label: '主題', format: 'yaml', depth: 1, schema: topic },
   term: { folder: 'terms', label: '用語', format: 'yaml', depth: 1, schema: term },
   erratum: { folder: 'errata', label: '校訂注', format: 'yaml', depth: 2, schema: erratum },
+  welcome: { folder: 'welcome', label: 'はじめての方へ', format: 'mdx', depth: 2, schema: welcome },
   page: { folder: 'pages', label: 'サイトの頁', format: 'mdx', depth: 1, schema: page },
   change: { folder: 'changes', label: '変更のお知らせ', format: 'yaml', depth: 1, schema: change },
   move: { folder: 'moves', label: 'IDの移動', format: 'yaml', depth: 1, schema: move },

@@ -27,6 +27,7 @@ export const KIND_NAMES = [
   'topic',
   'term',
   'erratum',
+  'welcome',
   'page',
   'change',
   'move',

@@ -83,6 +83,8 @@ import { unlinkedTraining } from './unlinked-training.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { untrainedAbility } from './untrained-ability.ts';
 import { unusedErratum } from './unused-erratum.ts';
+import { welcomeLength } from './welcome-length.ts';
+import { welcomePages } from './welcome-pages.ts';
 import { wrongType } from './wrong-type.ts';
 import { yearsOutOfOrder } from './years-out-of-order.ts';
 import { EXCEPTION_RULES } from './exception-rules.ts';
@@ -125,6 +127,7 @@ export const RULES: readonly Rule[] = [
   coverageWithoutClause,
   duplicateOrder,
   orderGap,
+  welcomePages,
   roleCycle,
   nextRoleOrder,
   tierOrder,
@@ -162,6 +165,7 @@ export const RULES: readonly Rule[] = [
   proseStructure,
   unknownComponent,
   forbiddenMarkup,
+  welcomeLength,
   diagramTextEquivalent,
   diagramDrawing,
   staleDrawing,

@@ -13,6 +13,13 @@ export const competency = z.strictObject({
   mindset: line('能力と対になる意識。原文のとおり').optional(),
   aliases,
   summary: line('どんな能力・観点かを一文で（自分たちの言葉で）'),
+  conversation: z
+    .strictObject({
+      ask: line('面談で話すときの問いを一つ。このサイトが作った例で、原文の言葉ではない'),
+      observe: line('上司がふだん見ておきたいこと。「〜か」で終える。このサイトが作った例'),
+    })
+    .optional()
+    .describe('面談シートに出る、話の手がかり。書かなければ、どの能力にも使える問いが出る'),
   note,
   source,
   errata,

@@ -39,6 +39,9 @@ export function knownAddresses(drafts: readonly Draft[]): KnownAddresses {
     const fields = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
     // A policy that announces a plan has a board for it before the plan exists.
     if (kind === 'document' && 'announcedPlan' in fields) addresses.set(`/${firstSegment(id)}/plan-board/`, undefined);
+    // Whoever has ranks has sheets for talking about them, and whoever welcomes newcomers has a card for them.
+    if (kind === 'role') addresses.set(`/${firstSegment(id)}/sheets/`, undefined);
+    if (kind === 'welcome') addresses.set(`/${firstSegment(id)}/start/card/`, undefined);
     // Each city has a page of its own gaps in the coverage.
     if (kind === 'organization' && fields['type'] === 'municipality') addresses.set(`/coverage/${id}/`, undefined);
     const [page = '', fragment] = addressOf(kind, id).split('#', 2);

@@ -30,6 +30,7 @@ const GROUPS: Partial<Record<Kind, (entry: Entry) => string>> = {
   'skill-category': ({ id }) => firstSegment(id),
   skill: ({ id }) => firstSegment(id),
   statistic: ({ id }) => firstSegment(id),
+  welcome: ({ id }) => firstSegment(id),
 };
 
 /** Entries that are counted together, from the lowest order up. */

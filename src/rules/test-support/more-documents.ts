@@ -515,4 +515,30 @@ voices:
     places: []
     missing: 記載はありません。
 `,
+  ...Object.fromEntries(
+    (['first-day', 'first-day', 'first-month', 'first-month', 'first-year'] as const).map((period, index) => [
+      `welcome/kiyose/page-${'abcde'[index] ?? ''}.mdx`,
+      `---
+title: 頁${index + 1}
+summary: 新しい人のための頁です。
+period: ${period}
+order: ${index + 1}
+takeaway: 一つ持ち帰る
+actions:
+  - 隣の人に聞く
+terms:
+  - ojt
+offices:
+  - kiyose/jinzai-ikusei-ka
+initiatives:
+  - kiyose/training-methods
+source:
+  document: kiyose/policy-ed4
+  section: 6章【①人材の育成】
+---
+
+[係長級](role:kiyose/kakaricho)の頁を読みます。
+`,
+    ]),
+  ),
 };
