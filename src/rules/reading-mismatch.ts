@@ -10,10 +10,34 @@ const toHiragana = (text: string) =>
 const kanaOf = (name: string) =>
   [...toHiragana(name)].filter((letter) => /[\u3041-\u3096ー]/u.test(letter) && !'ゖゕ'.includes(letter));
 
+/** Kinds that may carry a reading, by the field that holds what is read. */
+const READ_BY_NAME = [
+  'organization',
+  'role',
+  'skill',
+  'competency',
+  'training',
+  'persona',
+  'initiative',
+  'staff-image',
+  'guideline-item',
+  'topic',
+  'career-band',
+] as const;
+const READ_BY_TITLE = ['statistic', 'competency-table'] as const;
+
+/** Every entry that has a reading, with the name it belongs to. */
 function* namesWithReadings(catalog: Catalog): Generator<{ draft: Draft; name: string; reading: string }> {
-  for (const draft of catalog.all('organization')) yield { draft, name: draft.data.name, reading: draft.data.reading };
-  for (const draft of catalog.all('role')) yield { draft, name: draft.data.name, reading: draft.data.reading };
-  for (const draft of catalog.all('skill')) yield { draft, name: draft.data.name, reading: draft.data.reading };
+  for (const kind of READ_BY_NAME)
+    for (const draft of catalog.all(kind)) {
+      const { name, reading } = draft.data;
+      if (reading !== undefined) yield { draft, name, reading };
+    }
+  for (const kind of READ_BY_TITLE)
+    for (const draft of catalog.all(kind)) {
+      const { title, reading } = draft.data;
+      if (reading !== undefined) yield { draft, name: title, reading };
+    }
   for (const draft of catalog.all('term')) yield { draft, name: draft.data.term, reading: draft.data.reading };
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { basis, errata, line, note, source, statements } from '../fields.ts';
+import { basis, errata, line, note, reading, source, statements } from '../fields.ts';
 import { ref } from '../reference.ts';
 
 /** A period of a working life and what it is for (キャリアパス). Id: `tachikawa/young-staff`. */
 export const careerBand = z.strictObject({
   name: line('期間の呼び名。原文の語で'),
+  reading: reading.optional(),
   tier: line('職の区分。原文のとおり（例: 一般職）').optional(),
   order: z.int().min(1).describe('若い順'),
   roles: z.array(ref('role', '職層')).describe('あたる職層。職層の外の期間（役職定年後など）は空の一覧 []'),

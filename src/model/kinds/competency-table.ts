@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basis, errata, line, source, statements } from '../fields.ts';
+import { basis, errata, line, reading, source, statements } from '../fields.ts';
 import { ref } from '../reference.ts';
 
 /** ◎ is expected in particular, ○ is expected. ○ 〇 ◯ are one mark, written ○; a cell without a mark is unstated. */
@@ -20,6 +20,7 @@ export const mark = z.preprocess(
  */
 export const competencyTable = z.strictObject({
   title: line('表の題。原文のとおり'),
+  reading: reading.optional(),
   aliases: z.array(line('別の呼び方')).min(1).optional().describe('原文の中の別の呼び方'),
   organization: ref('organization', '団体'),
   marks: z.enum(['none', 'two-step']).describe('none=印の無い表／two-step=◎と○の表'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { errata, line, note, source, statements } from '../fields.ts';
+import { errata, line, note, reading, source, statements } from '../fields.ts';
 import { ref } from '../reference.ts';
 
 export const ADDRESSEES = ['都道府県', '市区町村', '全団体'] as const;
@@ -8,6 +8,7 @@ export const GUIDELINE_KINDS = ['must', 'consider', 'example'] as const;
 /** A numbered item of the national guideline. Id: `mic/clear-staff-image`. */
 export const guidelineItem = z.strictObject({
   name: line('項目の見出し。原文のとおり'),
+  reading: reading.optional(),
   number: line('番号。章から、原文のとおり（例: 第3章1(2)②）'),
   order: z.int().min(1).describe('指針の中での順番'),
   pillar: line('この項目が属する柱や章の見出し。原文のとおり'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, errata, line, note, source, statements } from '../fields.ts';
+import { aliases, errata, line, note, reading, source, statements } from '../fields.ts';
 import { ref } from '../reference.ts';
 
 export const INITIATIVE_KINDS = ['pillar', 'initiative', 'measure'] as const;
@@ -7,6 +7,7 @@ export const INITIATIVE_KINDS = ['pillar', 'initiative', 'measure'] as const;
 /** A pillar of the policy, an initiative under it, or a numbered sub-item. Id: `kiyose/external-training`. */
 export const initiative = z.strictObject({
   name: line('名前。原文のとおり'),
+  reading: reading.optional(),
   nameNote: line('見出しに続く括弧書き。原文のとおり').optional(),
   number: line('番号。原文のとおり（例: ①、(2)、(2)-1、第1節）。原文に番号が無ければ書かない').optional(),
   kind: z.enum(INITIATIVE_KINDS).describe('pillar=柱／initiative=取組／measure=取組の下の項目'),

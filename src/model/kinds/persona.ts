@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { aliases, basis, errata, line, note, source, statements } from '../fields.ts';
+import { aliases, basis, errata, line, note, reading, source, statements } from '../fields.ts';
 import { ref } from '../reference.ts';
 
 /** A category of digital talent (デジタル人材の区分). Id: `kiyose/general-staff`. */
 export const persona = z.strictObject({
   name: line('区分の名前。原文のとおり'),
+  reading: reading.optional(),
   tagline: line('原文が添える短い説明。原文のとおり').optional(),
   label: line('原文が添える【】の中の語。原文のとおり').optional(),
   order: z.int().min(1).describe('一覧での順番'),

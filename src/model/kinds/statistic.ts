@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SEGMENT } from '../ids.ts';
-import { errata, line, source } from '../fields.ts';
+import { errata, line, reading, source } from '../fields.ts';
 
 const symbol = z.string().regex(SEGMENT);
 
@@ -10,6 +10,7 @@ const symbol = z.string().regex(SEGMENT);
  */
 export const statistic = z.strictObject({
   title: line('表の題。原文のとおり'),
+  reading: reading.optional(),
   number: line('表の番号。原文のとおり（例: 【1】）').optional(),
   order: z.int().min(1).describe('一覧での順番'),
   unit: line('数値の単位（例: 人）'),
