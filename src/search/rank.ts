@@ -1,0 +1,82 @@
+import type { Hit } from './engine.ts';
+
+/** What one unit of a query found. */
+export interface UnitHits {
+  /** Scores from 0 to 1 by record. */
+  scores: ReadonlyMap<string, number>;
+  /** The words that found most of it, by record: what is highlighted. */
+  words: ReadonlyMap<string, string>;
+}
+
+/** A record that fits the whole query. */
+export interface Ranked {
+  id: string;
+  score: number;
+  /** The words under which the weightiest unit found it. */
+  words: string;
+}
+
+/** How much a unit that nothing is known about counts beside the others, in units of weight. */
+const UNKNOWN_WEIGHT = 4;
+/** How strongly a record is marked down for the units that it does not answer. */
+const COVERAGE_POWER = 1.5;
+/** The least share of a query that a record must answer. */
+const LEAST_COVERAGE = 0.4;
+
+/** Joins the searches for the ways of saying one unit: the best score counts. Scores are taken relative to the best of each search. */
+export function joinAlternatives(
+  searches: readonly { words: string; weight: number; hits: readonly Hit[] }[],
+): UnitHits {
+  const scores = new Map<string, number>();
+  const words = new Map<string, string>();
+  for (const search of searches) {
+    const top = Math.max(...search.hits.map(({ score }) => score), Number.MIN_VALUE);
+    for (const { id, score } of search.hits) {
+      const worth = (search.weight * score) / top;
+      if (worth <= (scores.get(id) ?? 0)) continue;
+      scores.set(id, worth);
+      words.set(id, search.words);
+    }
+  }
+  return { scores, words };
+}
+
+/** How rare a unit is: rare units decide. */
+const rarity = (records: number, found: number) => Math.log(1 + records / found);
+
+/**
+ * Merges the units of a query: Σ weight · score / Σ weight, times coverage to the power of 1.5. Source: search-design §4
+ * "Client" 5.
+ * @param units what each unit found; units that found nothing count against every record
+ * @param records how many records there are
+ */
+export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[] {
+  const weighed = units.map((unit) => ({
+    ...unit,
+    weight: unit.scores.size === 0 ? UNKNOWN_WEIGHT : rarity(records, unit.scores.size),
+  }));
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const merged = new Map<string, { sum: number; covered: number; words: string; heaviest: number }>();
+  for (const { scores, words, weight } of weighed) {
+    for (const [id, score] of scores) {
+      const so = merged.get(id) ?? { sum: 0, covered: 0, words: '', heaviest: 0 };
+      so.sum += weight * score;
+      so.covered += weight;
+      if (weight > so.heaviest) {
+        so.heaviest = weight;
+        so.words = words.get(id) ?? '';
+      }
+      merged.set(id, so);
+    }
+  }
+  return [...merged]
+    .map(([id, { sum, covered, words }]) => ({
+      id,
+      words,
+      coverage: covered / total,
+      score: (sum / total) * (covered / total) ** COVERAGE_POWER,
+    }))
+    .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(({ id, score, words }) => ({ id, score, words }));
+}
