@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { VocabularyData } from '../search/vocabulary.ts';
 import type { GlossaryEntry } from '../search/glossary.ts';
+import { foldKey } from '../search/fold.ts';
 import { normalise } from '../search/normalise.ts';
 import { wordsIn } from '../search/words.ts';
 import type { SearchRecord } from './search-records.ts';
@@ -27,7 +28,9 @@ export async function readFragments(folder: string): Promise<Fragment[]> {
   const names = (await readdir(folder)).sort();
   return Promise.all(
     names.map(async (name) => {
-      const json = gunzipSync(await readFile(join(folder, name))).subarray(FRAGMENT_HEAD).toString('utf8');
+      const json = gunzipSync(await readFile(join(folder, name)))
+        .subarray(FRAGMENT_HEAD)
+        .toString('utf8');
       const { url, content } = JSON.parse(json) as { url: string; content: string };
       return { id: name.replace(/\.pf_fragment$/, ''), url, text: content.replaceAll('\u200b', ' ') };
     }),
@@ -37,20 +40,47 @@ export async function readFragments(folder: string): Promise<Fragment[]> {
 /** A name with the address of the page about it. */
 export type PublishedName = GlossaryEntry & { u?: string };
 
-/** Names with the engine's id of the record that is about them instead of the address. */
+/** Whether a word says no more than another one of its list, for the search: the rest of it is only hiragana. */
+const saysNoMore = (word: string, other: string) => {
+  const at = normalise(word).indexOf(normalise(other));
+  if (at < 0 || normalise(word) === normalise(other)) return false;
+  const rest = [normalise(word).slice(0, at), normalise(word).slice(at + normalise(other).length)];
+  return other.length >= 3 && rest.every((part) => /^[ぁ-ゖ]*$/u.test(part));
+};
+
+const lettersOf = (text: string) => normalise(text).replaceAll(/\s+/gu, '');
+
+/**
+ * Names as the search takes them: with the engine's id of the record that is about them instead of the address, and with
+ * the aliases marked that stand in the texts.
+ */
 export function withRecords(
   names: readonly PublishedName[],
   records: readonly SearchRecord[],
-  ids: ReadonlyMap<string, string>,
+  fragments: readonly Fragment[],
 ): GlossaryEntry[] {
+  const ids = new Map(fragments.map(({ id, url }) => [url, id]));
   const recordAt = new Map(
     records
       .filter(({ isPassage }) => isPassage)
       .flatMap((record) => [record.url, ...record.otherWays.map(({ url }) => url)].map((url) => [url, record.url])),
   );
-  return names.map(({ u, ...name }) => {
+  const texts = fragments.map(({ text }) => lettersOf(text)).join('\n');
+  return names.map(({ u, a, ...name }) => {
     const id = ids.get(recordAt.get(u ?? '') ?? '');
-    return id === undefined ? name : { ...name, r: id };
+    const words = [...name.t, ...(a ?? [])];
+    const aliases = (a ?? []).filter(
+      (alias) =>
+        !words.some((word) => saysNoMore(alias, word)) &&
+        !(name.y ?? []).some((reading) => foldKey(reading) === foldKey(alias)),
+    );
+    const standing = aliases.flatMap((alias, index) => (texts.includes(lettersOf(alias)) ? [index] : []));
+    return {
+      ...name,
+      ...(aliases.length > 0 && { a: aliases }),
+      ...(standing.length > 0 && { s: standing }),
+      ...(id !== undefined && { r: id }),
+    };
   });
 }
 

@@ -38,7 +38,9 @@ const meta = (name: string, value: string) =>
 
 /** A record as the page that Pagefind reads: title and names also as single words, which Pagefind does not cut itself. */
 function pageOf(record: SearchRecord): string {
-  const words = [record.title, record.within ?? '', record.organization ?? '', ...record.names].flatMap((text) => wordsIn(normalise(text)));
+  const words = [record.title, record.within ?? '', record.organization ?? '', ...record.names].flatMap((text) =>
+    wordsIn(normalise(text)),
+  );
   const head = [
     filter('順位', record.isPassage ? '本文' : '添え'),
     ...record.kinds.map((kind) => filter('種類', kind)),
@@ -94,12 +96,11 @@ export async function buildSearchIndex(site: string, base: string): Promise<numb
     }
     const fragments = await readFragments(join(bundle, 'fragment'));
     await writeCompressed(join(site, 'search/vocabulary.json.gz'), vocabularyOf(fragments));
-    const ids = new Map(fragments.map(({ id, url }) => [url, id]));
     const glossary = join(site, 'search/glossary.json');
     if (existsSync(glossary)) {
       await writeCompressed(
         `${glossary}.gz`,
-        withRecords(JSON.parse(await readFile(glossary, 'utf8')) as PublishedName[], records, ids),
+        withRecords(JSON.parse(await readFile(glossary, 'utf8')) as PublishedName[], records, fragments),
       );
       await rm(glossary);
     }

@@ -48,7 +48,9 @@ const partsOf = (topic: string): string[] =>
 export function placesOf({ source, topic }: ExpectedItem, records: readonly SearchRecord[]): Set<string> {
   const pattern = SOURCES[source];
   if (!pattern) return new Set();
-  const own = records.filter(({ document, isPassage }) => isPassage && document !== undefined && pattern.test(document));
+  const own = records.filter(
+    ({ document, isPassage }) => isPassage && document !== undefined && pattern.test(document),
+  );
   const [place = '', ...rows] = partsOf(topic);
   const heading = ({ title, sourceText, otherWays }: SearchRecord) =>
     bare([title, sourceText, ...otherWays.map((way) => way.title)].join('\n'));
@@ -65,7 +67,8 @@ export function placesOf({ source, topic }: ExpectedItem, records: readonly Sear
   // A topic that is a chapter is restated by its sections.
   const inText = own.filter(({ html }) => bare(html.replaceAll(/<[^>]*>/g, '')).includes(place));
   const found = [withTitle, inRow, atPlace, inText].find((some) => some.length > 0) ?? [];
-  if (found.some(({ title, within }) => within === undefined && bare(title).includes(bare(topic)))) found.push(...own.filter(isInChapter));
+  if (found.some(({ title, within }) => within === undefined && bare(title).includes(bare(topic))))
+    found.push(...own.filter(isInChapter));
   return new Set(found.flatMap(({ url, otherWays }) => [url, ...otherWays.map((way) => way.url)]));
 }
 
@@ -84,7 +87,9 @@ export interface Outcome {
 /** Judges the results of one query. */
 export function judge(query: JudgedQuery, shown: readonly string[], records: readonly SearchRecord[]): Outcome {
   if (query.mustBeEmpty) return { query, shown, recall: undefined, reciprocalRank: undefined, missed: [] };
-  const wanted = query.relevant.filter(({ grade }) => grade >= 2).map((item) => ({ item, places: placesOf(item, records) }));
+  const wanted = query.relevant
+    .filter(({ grade }) => grade >= 2)
+    .map((item) => ({ item, places: placesOf(item, records) }));
   const rankOf = (places: ReadonlySet<string>) => shown.findIndex((url) => places.has(url));
   const inTopFive = wanted.filter(({ places }) => {
     const rank = rankOf(places);

@@ -117,7 +117,7 @@ export function recordsOf(html: string, url: string, base: string): SearchRecord
   const names = takeOut(main, (element) => property(element, 'dataNames') !== undefined).flatMap((element) =>
     (property(element, 'dataNames') ?? '').split('\n'),
   );
-  takeOut(main, (element) => isIgnored(element) && !isSourceLine(element) || 'hidden' in element.properties);
+  takeOut(main, (element) => (isIgnored(element) && !isSourceLine(element)) || 'hidden' in element.properties);
   const heading = takeOut(main, (element) => element.tagName === 'h1')[0];
   const page = {
     url,
@@ -132,13 +132,14 @@ export function recordsOf(html: string, url: string, base: string): SearchRecord
     isPassage: false,
     otherWays: [],
   };
-  const isTerm = page.kinds.includes('用語');
+  // Terms are looked up in the glossary, not searched for.
+  if (page.kinds.includes('用語')) return [];
   const sections = takeOut(main, isSection).flatMap((section) => [
     ...sectionsOf(section, { ...page, sourceText: '', isPassage: true }),
   ]);
   const sourceText = takeOut(main, isSourceLine).map(textOf).join(' ');
   if (sections.length === 0)
-    return [{ ...page, sourceText, isPassage: place !== undefined && !isTerm, html: toHtml(main.children), names }];
+    return [{ ...page, sourceText, isPassage: place !== undefined, html: toHtml(main.children), names }];
   // What a chapter says before its first section, and the overview that this site adds, answer for the chapter.
   const overviews = sections.filter(isEditorial);
   const chapter: SearchRecord = {
@@ -154,9 +155,21 @@ export function recordsOf(html: string, url: string, base: string): SearchRecord
   // A chapter of one section is one topic.
   if (only && printed.length === 1)
     return [
-      { ...only, title: chapter.title, within: undefined, names: [only.title, ...names], html: `${chapter.html}\n${only.html}` },
+      {
+        ...only,
+        title: chapter.title,
+        within: undefined,
+        names: [only.title, ...names],
+        html: `${chapter.html}\n${only.html}`,
+      },
     ];
   return [chapter, ...printed];
+}
+
+/** What a page says first. Pages that restate no place of their own repeat what others say: they are found by their titles. */
+function leadOf(html: string): string {
+  const lead = findFirst(fromHtml(html, { fragment: true }), (element) => hasClass(element, 'lead'));
+  return lead ? toHtml(lead) : '';
 }
 
 /** Kinds of pages that restate one place of a document, as the section of the chapter does. */
@@ -191,10 +204,13 @@ export function joinTopics(records: readonly SearchRecord[]): SearchRecord[] {
   /** A role is looked for by what its table is about: 課長 能力. */
   const withPlace = (record: SearchRecord) => {
     const section = ROW_OF_TABLE.has(record.kinds[0] ?? '') && record.place ? sections.get(record.place) : undefined;
-    return section && section.url !== record.url ? { ...record, html: `<p>${section.title}</p>\n${record.html}` } : record;
+    return section && section.url !== record.url
+      ? { ...record, html: `<h2>${section.title}</h2>\n${record.html}` }
+      : record;
   };
   return rest
     .map(withPlace)
     .map((record) => sections.get(record.url) ?? record)
-    .map((record) => (WHOLE_TABLE.test(record.url) ? { ...record, isPassage: false } : record));
+    .map((record) => (WHOLE_TABLE.test(record.url) ? { ...record, isPassage: false } : record))
+    .map((record) => (record.isPassage ? record : { ...record, html: leadOf(record.html) }));
 }

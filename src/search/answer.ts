@@ -5,7 +5,7 @@ import { alternativesOf, namesAdded } from './plan.ts';
 import { joinAlternatives, mergeUnits, type Ranked, type UnitHits } from './rank.ts';
 import { createRepair, isKnown } from './repair.ts';
 import { cutIntoUnits, type Unit } from './units.ts';
-import { prepareVocabulary, type VocabularyData } from './vocabulary.ts';
+import { ANY_WORD, prepareVocabulary, type VocabularyData } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
 
 /** How one piece of the query was read. */
@@ -24,6 +24,8 @@ export interface Answer {
   readings: readonly ReadAs[];
   /** What the whole query names, if it does: what a card may be shown for. */
   named: readonly GlossaryEntry[];
+  /** The terms of the glossary that the query speaks of. */
+  terms: readonly GlossaryEntry[];
 }
 
 /** What a query may be asked with. */
@@ -34,10 +36,13 @@ export interface AskOptions {
   accepts?: (id: string) => boolean;
 }
 
-/** Prepares the layer over an engine. The result answers queries; it may be asked again and again. */
-export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[], data: VocabularyData) {
+/**
+ * Prepares the layer over an engine. The result answers queries; it may be asked again and again.
+ * @param data the words of the site; without them nothing is taken to be unknown
+ */
+export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[], data: VocabularyData | undefined) {
   const lookup: Lookup = prepareLookup(glossary);
-  const vocabulary = prepareVocabulary(data);
+  const vocabulary = data ? prepareVocabulary(data) : ANY_WORD;
   const repair = createRepair(lookup, vocabulary);
 
   const ask = async (query: string, { literal = false, accepts = () => true }: AskOptions = {}): Promise<Answer> => {
@@ -48,22 +53,26 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       meanings.flatMap(({ entry: { r, t } }) =>
         r !== undefined && accepts(r) ? [{ words: normalise(t[0] ?? ''), weight: 1, hits: [{ id: r, score: 1 }] }] : [],
       );
-    const search = async (unit: Unit): Promise<UnitHits> =>
-      joinAlternatives([
+    const search = async (unit: Unit): Promise<UnitHits> => ({
+      isNamed: unit.meanings.length > 0,
+      ...joinAlternatives([
         ...ownRecords(unit),
-        ...await Promise.all(alternativesOf(unit, (alias) => isKnown(normalise(alias), vocabulary)).map(async (one) => ({
+        ...(await Promise.all(
+          alternativesOf(unit).map(async (one) => ({
             ...one,
             hits: await find(one.words),
           })),
-        ),
-      ]);
+        )),
+      ]),
+    });
 
     const readings: ReadAs[] = [];
-    const named: Meaning[] = [];
+    const meant: Meaning[] = [];
 
     /** Searches for a unit; repairs it when nothing is found. May give several: the words of an unknown compound. */
     const answerUnit = async (unit: Unit): Promise<UnitHits[]> => {
       const found = await search(unit);
+      meant.push(...unit.meanings);
       if (found.scores.size > 0) {
         const added = unit.instead ?? namesAdded(unit.typed, unit.meanings);
         if (added.length > 0)
@@ -82,6 +91,7 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
             meanings: repaired.meanings.map((meaning) => ({ ...meaning, isName: false })),
           });
           if (again.scores.size === 0) continue;
+          meant.push(...repaired.meanings);
           const names = namesAdded(unit.typed, repaired.meanings);
           readings.push({ how: 'instead', typed: unit.typed, words: names.length > 0 ? names : [repaired.word] });
           return [again];
@@ -102,12 +112,17 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
     if (literal) {
       const units = normalise(query).split(' ').filter(Boolean);
       const hits = await Promise.all(units.map((typed) => search({ typed, meanings: [] })));
-      return { ranked: mergeUnits(hits, vocabulary.records), readings: [], named: [] };
+      return { ranked: mergeUnits(hits, vocabulary.records), readings: [], named: [], terms: [] };
     }
     const units = cutIntoUnits(query, lookup, vocabulary);
-    if (units.length === 1) named.push(...(units[0]?.meanings ?? []));
     const hits = (await Promise.all(units.map(answerUnit))).flat();
-    return { ranked: mergeUnits(hits, vocabulary.records), readings, named: named.map(({ entry }) => entry) };
+    const entries = [...new Set(meant.map(({ entry }) => entry))];
+    return {
+      ranked: mergeUnits(hits, vocabulary.records),
+      readings,
+      named: units.length === 1 ? entries : [],
+      terms: entries.filter(({ k }) => k === '用語'),
+    };
   };
   return { ask, lookup, vocabulary };
 }

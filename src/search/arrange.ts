@@ -1,4 +1,3 @@
-import type { Answer } from './answer.ts';
 import { foldKey } from './fold.ts';
 
 /** A ranked record with what is known of it once it is loaded. */
@@ -47,7 +46,7 @@ const keysOf = ({ place, kind, url, id }: Candidate): [place: string, chapter: s
  * and not the same place again and again.
  * @param candidates the best records of the ranking, in its order
  */
-export function arrange<T extends Candidate>(candidates: readonly T[], _answer: Pick<Answer, 'named'>): T[] {
+export function arrange<T extends Candidate>(candidates: readonly T[]): T[] {
   const scored = candidates.map((candidate) => ({
     candidate,
     score:
@@ -66,9 +65,7 @@ export function arrange<T extends Candidate>(candidates: readonly T[], _answer: 
     for (const [index, { candidate, score }] of scored.entries()) {
       const [place, chapter] = keysOf(candidate);
       const worth =
-        score *
-        SAME_CHAPTER ** times(chapter) *
-        (OWN_TOPIC.has(candidate.kind ?? '') ? 1 : SAME_PLACE ** times(place));
+        score * SAME_CHAPTER ** times(chapter) * (OWN_TOPIC.has(candidate.kind ?? '') ? 1 : SAME_PLACE ** times(place));
       if (worth > bestScore) [best, bestScore] = [index, worth];
     }
     const [chosen] = scored.splice(best, 1);

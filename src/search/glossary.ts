@@ -7,6 +7,8 @@ export interface GlossaryEntry {
   t: readonly string[];
   /** Other names under which it is looked for. */
   a?: readonly string[];
+  /** Which of the other names stand in the texts too, by their place in `a`. */
+  s?: readonly number[];
   /** Readings in hiragana. */
   y?: readonly string[];
   /** What it is: 用語, 職層 … */

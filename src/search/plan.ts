@@ -6,6 +6,8 @@ import type { Unit } from './units.ts';
 export interface Alternative {
   words: string;
   weight: number;
+  /** Whether it is only another alias of what was typed. */
+  isAlias?: boolean;
 }
 
 /** What further names of the same thing count, each a little less than the one before. Source: search-design §4 "Client" 5. */
@@ -15,31 +17,37 @@ const BESIDE_NAME = 0.3;
 /** What another alias counts when an alias was typed. */
 const BESIDE_ALIAS = 0.7;
 /** How many ways of saying one unit are searched for at most. */
-const MOST_ALTERNATIVES = 8;
+const MOST_ALTERNATIVES = 5;
 
 /**
- * The ways of saying a unit: as typed, and the names and aliases of what it means.
- * @param isKnown whether the texts know an alias
+ * The ways of saying a unit: as typed, and the names and aliases of what it means. A way that only says more than another
+ * one (目指す職員像 beside 職員像) is left out: whatever it finds, the other finds too.
  */
-export function alternativesOf({ typed, meanings, instead }: Unit, isKnown: (alias: string) => boolean): Alternative[] {
-  const made = new Map<string, number>();
-  const add = (words: string, weight: number) => {
-    if (weight > (made.get(words) ?? 0)) made.set(words, weight);
+export function alternativesOf({ typed, meanings, instead }: Unit): Alternative[] {
+  const made = new Map<string, Alternative>();
+  const add = (words: string, weight: number, isAlias = false) => {
+    if (weight > (made.get(words)?.weight ?? 0)) made.set(words, { words, weight, isAlias });
   };
   if (instead) for (const [index, words] of instead.entries()) add(words, 1 - index * STEP);
-  else add(typed, 1);
+  else if (meanings.length === 0 || meanings.some((meaning) => stands(meaning, typed))) add(typed, 1);
   for (const { entry, isName } of meanings) {
     for (const [index, name] of entry.t.entries()) {
       add(normalise(name), isName ? BESIDE_NAME : 1 - index * STEP);
     }
     // Aliases that stand in the texts find what the name does not.
-    for (const alias of entry.a ?? []) if (isKnown(alias)) add(normalise(alias), isName ? BESIDE_NAME : BESIDE_ALIAS);
+    for (const index of entry.s ?? [])
+      add(normalise(entry.a?.[index] ?? ''), isName ? BESIDE_NAME : BESIDE_ALIAS, true);
   }
-  return [...made]
-    .map(([words, weight]) => ({ words, weight }))
-    .sort((a, b) => b.weight - a.weight)
+  const ways = [...made.values()].sort((a, b) => b.weight - a.weight);
+  return ways
+    .filter((way, index) => !ways.some((other, place) => place < index && way.words.includes(other.words)))
     .slice(0, MOST_ALTERNATIVES);
 }
+
+/** Whether a name or alias, as typed, stands in the texts. */
+const stands = ({ entry }: Meaning, typed: string): boolean =>
+  entry.t.some((name) => normalise(name) === typed) ||
+  (entry.s ?? []).some((index) => normalise(entry.a?.[index] ?? '') === typed);
 
 /** The names that were added to what was typed, for saying so. */
 export const namesAdded = (typed: string, meanings: readonly Meaning[]): string[] => [

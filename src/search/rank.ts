@@ -1,4 +1,5 @@
 import type { Hit } from './engine.ts';
+import type { Alternative } from './plan.ts';
 
 /** What one unit of a query found. */
 export interface UnitHits {
@@ -6,6 +7,8 @@ export interface UnitHits {
   scores: ReadonlyMap<string, number>;
   /** The words that found most of it, by record: what is highlighted. */
   words: ReadonlyMap<string, string>;
+  /** Whether the glossary knows the unit: then it is what the query is about. */
+  isNamed?: boolean;
 }
 
 /** A record that fits the whole query. */
@@ -23,16 +26,23 @@ const COVERAGE_POWER = 1.5;
 /** The least share of a query that a record must answer. */
 const LEAST_COVERAGE = 0.4;
 
-/** Joins the searches for the ways of saying one unit: the best score counts. Scores are taken relative to the best of each search. */
-export function joinAlternatives(
-  searches: readonly { words: string; weight: number; hits: readonly Hit[] }[],
-): UnitHits {
+/** From this many records on that say the thing by its name, those that only use another alias step back. */
+const ENOUGH_BY_NAME = 4;
+const ALIAS_BESIDE_ENOUGH = 0.6;
+
+/**
+ * Joins the searches for the ways of saying one unit: the best score counts. Scores are taken relative to the best of
+ * each search.
+ */
+export function joinAlternatives(searches: readonly (Alternative & { hits: readonly Hit[] })[]): UnitHits {
   const scores = new Map<string, number>();
   const words = new Map<string, string>();
+  const byName = new Set(searches.filter(({ isAlias }) => !isAlias).flatMap(({ hits }) => hits.map(({ id }) => id)));
   for (const search of searches) {
     const top = Math.max(...search.hits.map(({ score }) => score), Number.MIN_VALUE);
+    const weight = search.weight * (search.isAlias && byName.size >= ENOUGH_BY_NAME ? ALIAS_BESIDE_ENOUGH : 1);
     for (const { id, score } of search.hits) {
-      const worth = (search.weight * score) / top;
+      const worth = (weight * score) / top;
       if (worth <= (scores.get(id) ?? 0)) continue;
       scores.set(id, worth);
       words.set(id, search.words);
@@ -41,8 +51,14 @@ export function joinAlternatives(
   return { scores, words };
 }
 
+/** Keeps words that stand in one or two records by chance from outweighing all others. */
+const SMOOTHING = 5;
+/** What a unit that the glossary knows weighs more than a chance word. */
+const NAMED = 1.3;
+
 /** How rare a unit is: rare units decide. */
-const rarity = (records: number, found: number) => Math.log(1 + records / found);
+const rarity = (records: number, { scores, isNamed }: UnitHits) =>
+  Math.log(1 + records / (scores.size + SMOOTHING)) * (isNamed ? NAMED : 1);
 
 /**
  * Merges the units of a query: Σ weight · score / Σ weight, times coverage to the power of 1.5. Source: search-design §4
@@ -53,7 +69,7 @@ const rarity = (records: number, found: number) => Math.log(1 + records / found)
 export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[] {
   const weighed = units.map((unit) => ({
     ...unit,
-    weight: unit.scores.size === 0 ? UNKNOWN_WEIGHT : rarity(records, unit.scores.size),
+    weight: unit.scores.size === 0 ? UNKNOWN_WEIGHT : rarity(records, unit),
   }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const merged = new Map<string, { sum: number; covered: number; words: string; heaviest: number }>();

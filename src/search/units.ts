@@ -16,7 +16,9 @@ export interface Unit {
 
 /** Words of questions that say nothing about what is asked for. */
 const SAY_NOTHING = new Set(
-  '方法 場合 必要 内容 詳細 意味 自分 仕方 使い方 場所 手順 理由 何 誰 今 人 最近 概要 一覧 具体的 可能 存在 質問 説明 参照 記載 掲載'.split(' '),
+  '方法 場合 必要 内容 詳細 意味 自分 仕方 使い方 場所 手順 理由 何 誰 今 人 最近 概要 一覧 具体的 可能 存在 質問 説明 参照 記載 掲載'.split(
+    ' ',
+  ),
 );
 
 /** Words that ask for a number, a time or a person, and the words in which texts answer them. */
@@ -84,7 +86,7 @@ function* plainUnits(text: string, lookup: Lookup, vocabulary: Vocabulary): Gene
 /** Cuts one part of a query (between spaces and signs) at the keys of the glossary, longest first. */
 function* unitsOfPart(part: string, lookup: Lookup, vocabulary: Vocabulary): Generator<Unit> {
   let plain = '';
-  for (let at = 0; at < part.length; ) {
+  for (let at = 0; at < part.length;) {
     const found = keyAt(part, at, lookup);
     if (!found) {
       plain += part[at];

@@ -16,6 +16,9 @@ export interface Vocabulary {
   has: (word: string) => boolean;
 }
 
+/** Stands in for a vocabulary that could not be loaded: every word may be known. The number of records only has to be large. */
+export const ANY_WORD: Vocabulary = { records: 1000, words: [], knows: () => true, has: () => false };
+
 /** Prepares the vocabulary for questions. */
 export function prepareVocabulary({ records, words }: VocabularyData): Vocabulary {
   const whole = new Set(words);

@@ -1,5 +1,6 @@
 import type { Shape } from '../kept.ts';
 import { ME } from './me.ts';
+import { RECENT_SEARCHES } from './recent-searches.ts';
 
 /** Everything that the site keeps in a browser. The page 手元の記録 lists, writes out, reads in and erases these. */
-export const SHAPES: readonly Shape<never>[] = [ME] as unknown as readonly Shape<never>[];
+export const SHAPES: readonly Shape<never>[] = [ME, RECENT_SEARCHES] as unknown as readonly Shape<never>[];

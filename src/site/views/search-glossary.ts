@@ -1,24 +1,10 @@
 import { addressOf, nameOf } from '../../domain/addresses.ts';
 import type { Entry } from '../../model/entry.ts';
+import { CARDS_PER_FILE, type SearchCard } from '../../search/card.ts';
 import type { GlossaryEntry } from '../../search/glossary.ts';
 import { firstSegment } from '../../model/ids.ts';
 import { loadSite } from '../catalog.ts';
 import { entryHref } from '../href.ts';
-
-/** What is shown above the results when the query is the name of one thing. */
-export interface SearchCard {
-  title: string;
-  kind: string;
-  reading: string | undefined;
-  /** What it is, in one or two sentences. */
-  text: string;
-  href: string;
-  /** The organisation it belongs to; undefined for terms. */
-  organization: string | undefined;
-}
-
-/** How many cards a file holds: a few kilobytes. */
-const CARDS_PER_FILE = 20;
 
 /** A name with the address of the page about it, without the base path: the build finds its record there. */
 export type PublishedName = GlossaryEntry & { u?: string };
@@ -34,9 +20,8 @@ const shortened = (name: string): string[] => {
   return short === name || short.length < 2 ? [] : [short];
 };
 
-const unique = (words: readonly (string | undefined)[]) => [
-  ...new Set(words.filter((word) => word !== undefined && word !== '')),
-] as string[];
+const unique = (words: readonly (string | undefined)[]) =>
+  [...new Set(words.filter((word) => word !== undefined && word !== ''))] as string[];
 
 const rest = (list: readonly string[]) => (list.length > 0 ? list : undefined);
 
@@ -89,7 +74,10 @@ async function named(): Promise<Named[]> {
   };
   for (const role of catalog.all('role')) add('職層', role, { text: role.data.summary });
   for (const skill of catalog.all('skill'))
-    add('スキル', skill, { text: `デジタルスキルの一つ（${skill.data.minor}）。レベルごとにできるようになりたいことを示しています。`, words: [skill.data.tool] });
+    add('スキル', skill, {
+      text: `デジタルスキルの一つ（${skill.data.minor}）。レベルごとにできるようになりたいことを示しています。`,
+      words: [skill.data.tool],
+    });
   for (const training of catalog.all('training'))
     add('研修', training, { text: `${training.data.provider}の研修（${training.data.category}）。` });
   for (const competency of catalog.all('competency')) add('能力', competency, {});

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type SearchCard, searchCards } from '../../../site/views/search-glossary.ts';
+import type { SearchCard } from '../../../search/card.ts';
+import { searchCards } from '../../../site/views/search-glossary.ts';
 
 export const getStaticPaths = async () =>
   (await searchCards()).map((cards, index) => ({ params: { number: String(index) }, props: { cards } }));
