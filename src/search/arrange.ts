@@ -16,7 +16,8 @@ export interface Candidate {
 }
 
 /** What a record counts more when its title is what was asked for. */
-const TITLE_BONUS = 1.3;
+const T: any = (globalThis as any).__t ?? {};
+const TITLE_BONUS = T.title ?? 1.3;
 /** What a record of a superseded document counts beside one in force. */
 const SUPERSEDED = 0.97;
 /** What a record of a kind counts beside a section: pages of one ability or one course say little of their own. */

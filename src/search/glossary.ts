@@ -57,9 +57,10 @@ export function prepareLookup(glossary: readonly GlossaryEntry[]): Lookup {
     for (const [word, isName] of written) {
       const key = normalise(word);
       add(byKey, key, { entry, isName });
-      add(byFold, foldKey(word), { entry, isName });
+      // Another way of writing a name is no name that stands in the texts.
+      add(byFold, foldKey(word), { entry, isName: false });
       const stem = withoutOkurigana(key);
-      if (stem !== key || /\p{Script=Han}{2}/u.test(key)) add(byStem, stem, { entry, isName });
+      if (stem !== key || /\p{Script=Han}{2}/u.test(key)) add(byStem, stem, { entry, isName: false });
     }
     for (const reading of entry.y ?? []) {
       for (const one of [reading, ...reading.split(' ')]) add(byFold, foldKey(one), { entry, isName: false });

@@ -1,6 +1,7 @@
 import type { Hit } from './engine.ts';
 import type { Alternative } from './plan.ts';
 
+const T: any = (globalThis as any).__t ?? {};
 /** What one unit of a query found. */
 export interface UnitHits {
   /** Scores from 0 to 1 by record. */
@@ -20,11 +21,13 @@ export interface Ranked {
 }
 
 /** How much a unit that nothing is known about counts beside the others, in units of weight. */
-const UNKNOWN_WEIGHT = 4;
+const UNKNOWN_WEIGHT = T.unk ?? 4;
 /** How strongly a record is marked down for the units that it does not answer. */
-const COVERAGE_POWER = 1.5;
+const COVERAGE_POWER = T.cov ?? 1.5;
 /** The least share of a query that a record must answer. */
-const LEAST_COVERAGE = 0.4;
+const LEAST_COVERAGE = 0.3;
+/** The same where a word is unknown and all others are chance words, none of them a name: 予約 alone is no answer to 駐車場の予約. */
+const LEAST_BESIDE_UNKNOWN = 0.55;
 
 /** From this many records on that say the thing by its name, those that only use another alias step back. */
 const ENOUGH_BY_NAME = 4;
@@ -42,10 +45,10 @@ export function joinAlternatives(searches: readonly (Alternative & { hits: reado
     const top = Math.max(...search.hits.map(({ score }) => score), Number.MIN_VALUE);
     const weight = search.weight * (search.isAlias && byName.size >= ENOUGH_BY_NAME ? ALIAS_BESIDE_ENOUGH : 1);
     for (const { id, score } of search.hits) {
-      const worth = (weight * score) / top;
-      if (worth <= (scores.get(id) ?? 0)) continue;
-      scores.set(id, worth);
-      words.set(id, search.words);
+      const worth = weight * (score / top) ** (T.pow ?? 1);
+      const known = scores.get(id) ?? 0;
+      scores.set(id, Math.max(known, worth) + (T.beside ?? 0) * Math.min(known, worth));
+      if (worth > known) words.set(id, search.words);
     }
   }
   return { scores, words };
@@ -72,6 +75,7 @@ export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[
     weight: unit.scores.size === 0 ? UNKNOWN_WEIGHT : rarity(records, unit),
   }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const isChance = units.some(({ scores }) => scores.size === 0) && !units.some(({ isNamed, scores }) => isNamed && scores.size > 0);
   const merged = new Map<string, { sum: number; covered: number; words: string; heaviest: number }>();
   for (const { scores, words, weight } of weighed) {
     for (const [id, score] of scores) {
@@ -92,7 +96,7 @@ export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[
       coverage: covered / total,
       score: (sum / total) * (covered / total) ** COVERAGE_POWER,
     }))
-    .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
+    .filter(({ coverage }) => coverage >= (isChance ? LEAST_BESIDE_UNKNOWN : LEAST_COVERAGE))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .map(({ id, score, words }) => ({ id, score, words }));
 }

@@ -42,14 +42,17 @@ export function createRepair(lookup: Lookup, vocabulary: Vocabulary) {
     return word === undefined || word === text ? undefined : { word, meanings: [] };
   };
 
-  /** The nearest known word: one edit, two from seven letters on. Short words are left alone. */
+  /**
+   * The nearest known word: one edit, two from seven letters on. Short words are left alone, and words of which already
+   * the first letter differs: 市議会 is not 協議会.
+   */
   const typo = (text: string): Repair | undefined => {
-    const isKanji = scriptOf(text[0] ?? '') === 'kanji' && scriptOf(text.at(-1) ?? '') === 'kanji';
-    if (text.length < (isKanji ? 3 : 4) || /^[\d.]+$/.test(text)) return undefined;
+    const isKanji = [...text].every((letter) => scriptOf(letter) === 'kanji');
+    if (text.length < 4 || /^[\d.]+$/.test(text)) return undefined;
     const limit = text.length >= 7 ? 2 : 1;
     let best: { word: string; edits: number; meanings: readonly Meaning[] } | undefined;
     const offer = (word: string, meanings: readonly Meaning[]) => {
-      if (word.length < 3) return;
+      if (word.length < 3 || (word[0] !== text[0] && (isKanji || text.length < 6))) return;
       const edits = editsBetween(text, word, Math.min(limit, best ? best.edits : limit));
       if (edits > limit || edits === 0) return;
       const better =

@@ -24,7 +24,8 @@ export function prepareVocabulary({ records, words }: VocabularyData): Vocabular
   const whole = new Set(words);
   const has = (word: string) => whole.has(word);
   const knows = (word: string) => {
-    if (whole.has(word)) return true;
+    // Numbers are many and mean nothing alone: they are not kept.
+    if (whole.has(word) || /^\d+$/.test(word)) return true;
     if (word.length < 2) return false;
     let [low, high] = [0, words.length];
     while (low < high) {

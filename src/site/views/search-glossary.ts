@@ -20,6 +20,10 @@ const shortened = (name: string): string[] => {
   return short === name || short.length < 2 ? [] : [short];
 };
 
+/** The reading of a rank without 級: 係長級 is looked for as かかりちょう. */
+const shortReading = (name: string, reading: string | undefined): string[] =>
+  name.endsWith('級') && reading?.endsWith('きゅう') ? [reading.slice(0, -'きゅう'.length)] : [];
+
 const unique = (words: readonly (string | undefined)[]) =>
   [...new Set(words.filter((word) => word !== undefined && word !== ''))] as string[];
 
@@ -56,7 +60,7 @@ async function named(): Promise<Named[]> {
       entry: {
         t: unique([name, ...shortened(name), ...words]),
         a: rest(unique(aliases ?? [])),
-        y: rest(unique([reading])),
+        y: rest(unique([reading, ...shortReading(name, reading)])),
         k: kind,
         u: addressOf(entry.kind, entry.id),
       },
