@@ -74,8 +74,8 @@ export async function buildSite({ root, out, base, today, signal, onStep }: Site
         () => 'ページの作成',
       );
       await timed(
-        () => buildSearchIndex(folder),
-        (pages) => `検索用の索引（${pages}ページ）`,
+        () => buildSearchIndex(folder, base),
+        (pages) => `検索用の索引（${pages}項目）`,
       );
       signal?.throwIfAborted();
       writeBuildRecord(folder, { base, today });

@@ -32,8 +32,8 @@ const fingerprints = (folder: string) =>
 
 test('only pages that mark their text are indexed; only what the search page needs is kept; the same pages give the same files', async () => {
   const [one, other] = [siteIn('one'), siteIn('other')];
-  expect(await buildSearchIndex(one)).toBe(2);
-  expect(await buildSearchIndex(other)).toBe(2);
+  expect(await buildSearchIndex(one, '/')).toBe(2);
+  expect(await buildSearchIndex(other, '/')).toBe(2);
 
   const kept = readdirSync(join(one, 'pagefind')).sort();
   expect(kept).toEqual(

@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { normalise } from '../search/normalise.ts';
+import { wordsIn } from '../search/words.ts';
+import { type PublishedName, readFragments, vocabularyOf, withRecords, writeCompressed } from './search-data.ts';
+import { joinTopics, recordsOf, type SearchRecord } from './search-records.ts';
 import { normalizeForSearch } from './search-text.ts';
 
 /** Pagefind refused a page or could not write its files. */
@@ -24,36 +29,82 @@ const addressOf = (file: string) =>
     .join('/')
     .replace(/(^|\/)index\.html$/, '$1')}`;
 
-/**
- * Builds the search index of a built site into its folder `pagefind`.
- * Pages count when they mark their text with `data-pagefind-body`. The same pages give the same files.
- * @param site the folder with the built pages
- * @returns how many pages are in the index
- * @throws {SearchIndexError} when Pagefind reports an error
- */
-export async function buildSearchIndex(site: string): Promise<number> {
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const filter = (name: string, value: string) => `<span data-pagefind-filter="${name}:${escapeHtml(value)}"></span>`;
+const meta = (name: string, value: string) =>
+  `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`;
+
+/** A record as the page that Pagefind reads: title and names also as single words, which Pagefind does not cut itself. */
+function pageOf(record: SearchRecord): string {
+  const words = [record.title, record.within ?? '', record.organization ?? '', ...record.names].flatMap((text) =>
+    wordsIn(normalise(text)),
+  );
+  const head = [
+    filter('順位', record.isPassage ? '本文' : '添え'),
+    ...record.kinds.map((kind) => filter('種類', kind)),
+    ...record.roles.map((role) => filter('職層', role)),
+    ...(record.document === undefined ? [] : [filter('文書', record.document), meta('文書', record.document)]),
+    ...(record.edition === undefined ? [] : [filter('版', record.edition), meta('版', record.edition)]),
+    ...(record.within === undefined ? [] : [meta('章', record.within)]),
+    ...(record.place === undefined ? [] : [meta('場所', record.place)]),
+    ...(record.otherWays.length === 0 ? [] : [meta('別', JSON.stringify(record.otherWays))]),
+    meta('種類', record.kinds[0] ?? ''),
+    meta('kw', [...new Set(words)].join(' ')),
+  ].join('');
+  return `<!doctype html><html lang="ja"><head><title>${escapeHtml(record.title)}</title></head><body><main data-pagefind-body>${head}<h1>${escapeHtml(record.title)}</h1>${record.html}</main></body></html>`;
+}
+
+/** Reads the marked pages of a built site as records, one topic each. */
+export async function readRecords(site: string, base: string): Promise<SearchRecord[]> {
   const files = (await readdir(site, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(site, join(entry.parentPath, entry.name)))
     .sort();
+  const records: SearchRecord[] = [];
+  for (const file of files) {
+    const html = await readFile(join(site, file), 'utf8');
+    if (html.includes('data-pagefind-body')) records.push(...recordsOf(html, addressOf(file), base));
+  }
+  return joinTopics(records);
+}
+
+/**
+ * Builds the search index of a built site into its folder `pagefind`, and the words of its texts into
+ * `search/vocabulary.json.gz`. Pages count when they mark their text with `data-pagefind-body`. The same pages give the
+ * same files.
+ * @param site the folder with the built pages
+ * @param base the path under which it will be served, with a slash at both ends
+ * @returns how many records are in the index
+ * @throws {SearchIndexError} when Pagefind reports an error
+ */
+export async function buildSearchIndex(site: string, base: string): Promise<number> {
+  const records = await readRecords(site, base);
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new SearchIndexError(errors.join('、'));
-    let pages = 0;
     // One after the other: pages get their numbers in the order of arrival.
-    for (const file of files) {
-      const html = await readFile(join(site, file), 'utf8');
-      if (!html.includes('data-pagefind-body')) continue;
-      const content = normalizeForSearch(html);
-      succeed(file, await index.addHTMLFile({ url: addressOf(file), content }));
-      pages += 1;
+    for (const record of records) {
+      const content = normalizeForSearch(pageOf(record));
+      succeed(record.url, await index.addHTMLFile({ url: record.url, content }));
     }
     const bundle = join(site, 'pagefind');
     succeed('pagefind', await index.writeFiles({ outputPath: bundle }));
     for (const name of await readdir(bundle)) {
       if (!KEPT_ENTRIES.test(name)) await rm(join(bundle, name), { recursive: true });
     }
-    return pages;
+    const fragments = await readFragments(join(bundle, 'fragment'));
+    await writeCompressed(join(site, 'search/vocabulary.json.gz'), vocabularyOf(fragments));
+    const glossary = join(site, 'search/glossary.json');
+    if (existsSync(glossary)) {
+      await writeCompressed(
+        `${glossary}.gz`,
+        withRecords(JSON.parse(await readFile(glossary, 'utf8')) as PublishedName[], records, fragments),
+      );
+      await rm(glossary);
+    }
+    return records.length;
   } finally {
     await close();
   }

@@ -72,6 +72,7 @@ import { statisticSum } from './statistic-sum.ts';
 import { statisticValues } from './statistic-values.ts';
 import { supersededAsCurrent } from './superseded-as-current.ts';
 import { tableDisagreement } from './table-disagreement.ts';
+import { termNotInText } from './term-not-in-text.ts';
 import { termSpelling } from './term-spelling.ts';
 import { tierOrder } from './tier-order.ts';
 import { unbalancedBrackets } from './unbalanced-brackets.ts';
@@ -162,6 +163,7 @@ export const RULES: readonly Rule[] = [
   termSpelling,
   readingMismatch,
   aliasClaimedTwice,
+  termNotInText,
   proseStructure,
   unknownComponent,
   forbiddenMarkup,

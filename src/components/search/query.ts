@@ -1,39 +1,51 @@
+import { LONGEST_QUERY } from '../../search/normalise.ts';
+
 /** What a search page's address asks for. */
 export interface SearchRequest {
   query: string;
-  /** Filter values by filter name, as Pagefind takes them. */
-  filters: Record<string, string>;
+  /** Filter values by filter name, as the index has them. */
+  filters: Readonly<Partial<Record<FilterName, string>>>;
+  /** Whether only what was typed is searched for: no other names, no repair. */
+  literal: boolean;
 }
 
 /** The filters a reader can set, in the order in which they stand on the page. */
-export const FILTER_NAMES = ['種類', '文書', '職層'] as const;
+export const FILTER_NAMES = ['種類', '文書', '職層', '版'] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
 
-/** Longest query that is searched for; the rest is cut off. */
-const LONGEST_QUERY = 200;
+const LITERAL = 'そのまま';
 
-/**
- * Folds a query as the index is folded: full-width letters and digits to ASCII, half-width kana to full-width, white
- * space to single spaces.
- */
-export const normalizeQuery = (text: string): string =>
-  text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().slice(0, LONGEST_QUERY);
+export const NO_REQUEST: SearchRequest = { query: '', filters: {}, literal: false };
 
 /** Reads a request from the part of an address behind `?`. Unknown names are left out; nothing is thrown. */
 export function readRequest(search: string): SearchRequest {
   const parameters = new URLSearchParams(search);
-  const filters: Record<string, string> = {};
+  const filters: Partial<Record<FilterName, string>> = {};
   for (const name of FILTER_NAMES) {
     const value = parameters.get(name);
     if (value) filters[name] = value;
   }
-  return { query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY), filters };
+  return {
+    query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY),
+    filters,
+    literal: parameters.get(LITERAL) === '1',
+  };
 }
 
 /** The part of an address behind and with `?` for a request; '' when nothing is asked. */
-export function writeRequest({ query, filters }: SearchRequest): string {
+export function writeRequest({ query, filters, literal }: SearchRequest): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const name of FILTER_NAMES) if (filters[name]) parameters.set(name, filters[name]);
+  if (literal) parameters.set(LITERAL, '1');
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** A request with one filter set, or taken away when the value is empty. */
+export function withFilter(request: SearchRequest, name: FilterName, value: string): SearchRequest {
+  const filters = { ...request.filters };
+  if (value === '') delete filters[name];
+  else filters[name] = value;
+  return { ...request, filters };
 }

@@ -1,96 +1,110 @@
-import { FILTER_NAMES, normalizeQuery, readRequest, type SearchRequest, writeRequest } from './query.ts';
-
-/** The parts of Pagefind's interface that are used here. */
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (
-    query: string | null,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: PagefindResult[] }>;
-}
-interface PagefindResult {
-  data: () => Promise<PagefindPage>;
-}
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-  sub_results: { title: string; url: string; excerpt: string; weighted_locations: { balanced_score: number }[] }[];
-}
+import { withQuery, RECENT_SEARCHES } from '../../device/shapes/recent-searches.ts';
+import { kept } from '../../device/this-browser.ts';
+import { type Answer, createSearch } from '../../search/answer.ts';
+import { arrange } from '../../search/arrange.ts';
+import { normalise } from '../../search/normalise.ts';
+import { completions, nearestNames } from '../../search/suggest.ts';
+import { type FoundRecord, type OpenIndex, openIndex } from './pagefind.ts';
+import { readCard, readPublished } from './published.ts';
+import { type FilterName, NO_REQUEST, readRequest, type SearchRequest, withFilter, writeRequest } from './query.ts';
+import { button, cardView, element, readingInWords, resultItem } from './result-view.ts';
 
 const PAGE_SIZE = 10;
-const SECTIONS_PER_PAGE = 3;
-const TYPING_PAUSE_MS = 150;
+/** How many of the best are loaded to be put in their final order. */
+const LOADED = 16;
+/** Long enough not to search for every letter, short enough to feel at once. */
+const TYPING_PAUSE_MS = 80;
+const MOST_CARDS = 3;
+const MOST_NAMES = 6;
+const SELECTS = ['文書', '職層'] as const;
 
-/** Copies an excerpt of Pagefind: its text and its <mark>s, nothing else. */
-function excerptOf(html: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
-    const text = node.textContent ?? '';
-    if (node.nodeName === 'MARK') {
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      fragment.append(mark);
-    } else fragment.append(text);
-  }
-  return fragment;
+interface Opened {
+  index: OpenIndex;
+  search: ReturnType<typeof createSearch>;
+  kinds: ReadonlyMap<string, ReadonlySet<string>>;
+  passages: ReadonlySet<string>;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+interface Found {
+  answer: Answer;
+  /** Ids of the results with the words that found them, in their final order as far as they are arranged. */
+  results: { id: string; words: string }[];
+  loaded: Map<string, FoundRecord>;
+  /** Results by kind, as they would be without the filter of kinds. */
+  counts: Map<string, number>;
 }
 
-/** The element behind the search page: reads the address, asks Pagefind, shows what it found. */
+/** The element behind the search page: reads the address, asks the layer, shows what it found. */
 class SiteSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #opened: Promise<Opened> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #request: SearchRequest = { query: '', filters: {} };
+  #request: SearchRequest = NO_REQUEST;
   /** Counts the searches, so that a slow answer never replaces a newer one. */
   #turn = 0;
-  /** Kept alive: Pagefind's results lose their data when they are collected. */
-  #results: PagefindResult[] = [];
+  #found: Found | undefined;
   #shown = 0;
+  readonly #recent = kept(RECENT_SEARCHES);
 
+  #part<T extends HTMLElement>(name: string): T {
+    return this.querySelector<T>(`[data-search-${name}]`)!;
+  }
   get #input() {
-    return this.querySelector<HTMLInputElement>('[data-search-input]')!;
+    return this.#part<HTMLInputElement>('input');
   }
   get #list() {
-    return this.querySelector<HTMLElement>('[data-search-results]')!;
-  }
-  get #status() {
-    return this.querySelector<HTMLElement>('[data-search-status]')!;
+    return this.#part('results');
   }
 
   connectedCallback() {
-    const form = this.querySelector('form')!;
-    form.addEventListener('submit', (event) => {
+    this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask({ ...this.#request, query: this.#input.value }, 'push');
+      this.#remember();
+      this.#ask({ ...this.#request, query: this.#input.value, literal: false }, 'push');
     });
-    this.#input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+    this.#input.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
     this.#input.addEventListener('input', (event) => {
       // While a conversion of kana is under way nothing is searched for.
-      if (event.isComposing) return;
-      this.#askSoon();
+      if (!(event as InputEvent).isComposing) this.#askSoon();
     });
     this.#input.addEventListener('compositionend', () => this.#askSoon());
+    this.addEventListener('keydown', (event) => this.#move(event));
+    this.addEventListener('click', (event) => {
+      if ((event.target as HTMLElement).closest('[data-search-results] a')) this.#remember();
+    });
     addEventListener('popstate', () => this.#fromAddress());
+    this.#recent.listen(() => this.#showRecent());
     this.#fromAddress();
+  }
+
+  /** Arrow keys walk through box, suggestions and results; Escape leads back to the box. */
+  #move(event: KeyboardEvent) {
+    // 'Process' is what a key says that an input method takes, also after the browser ended the composition.
+    if (event.isComposing || event.key === 'Process') {
+      if (event.code === 'Enter') event.preventDefault();
+      return;
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const stops = [
+      this.#input,
+      ...this.querySelectorAll<HTMLElement>('[data-search-names] a, [data-search-cards] a, [data-search-result]'),
+    ].filter((stop) => stop.offsetParent !== null);
+    const at = stops.indexOf(event.target as HTMLInputElement);
+    if (event.key === 'Escape' && at > 0) this.#input.focus();
+    else if (event.key === 'ArrowDown' && at >= 0) stops[at + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at > 0) stops[at - 1]?.focus();
+    else return;
+    event.preventDefault();
+  }
+
+  #remember() {
+    const query = this.#input.value.trim();
+    if (query !== '') this.#recent.change((recent) => withQuery(recent, query));
   }
 
   #askSoon() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(
-      () => this.#ask({ ...this.#request, query: this.#input.value }, 'replace'),
+      () => this.#ask({ ...this.#request, query: this.#input.value, literal: false }, 'replace'),
       TYPING_PAUSE_MS,
     );
   }
@@ -109,165 +123,262 @@ class SiteSearch extends HTMLElement {
     void this.#show(request);
   }
 
-  #load(): Promise<Pagefind> {
-    const bundle = this.dataset['bundle'] ?? '/pagefind/';
-    const load = async () => {
-      const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-      await pagefind.options({ ranking: { metaWeights: { title: 0 }, pageLength: 0.5 }, excerptLength: 40 });
-      await pagefind.init();
-      await this.#offerFilters(pagefind);
-      return pagefind;
+  #open(): Promise<Opened> {
+    const { bundle = '/pagefind/', published = '/search/', base = '/' } = this.dataset;
+    const load = async (): Promise<Opened> => {
+      const [index, data] = await Promise.all([openIndex(bundle, base), readPublished(published)]);
+      const kinds = new Map(
+        await Promise.all(
+          (await index.values('種類')).map(async (kind) => [kind, await index.having('種類', kind)] as const),
+        ),
+      );
+      const opened = {
+        index,
+        search: createSearch(index, data?.glossary ?? [], data?.vocabulary),
+        kinds,
+        passages: await index.having('順位', '本文'),
+      };
+      await this.#offerFilters(opened);
+      return opened;
     };
     // A load that failed (no network for a moment) may be tried again.
-    return (this.#pagefind ??= load().catch((error: unknown) => {
-      this.#pagefind = undefined;
+    return (this.#opened ??= load().catch((error: unknown) => {
+      this.#opened = undefined;
       throw error;
     }));
   }
 
-  async #offerFilters(pagefind: Pagefind) {
-    const place = this.querySelector<HTMLElement>('[data-search-filters]')!;
-    const known = await pagefind.filters();
-    place.replaceChildren(
-      ...FILTER_NAMES.filter((name) => known[name]).map((name) => {
-        const select = element(
-          'select',
-          { name, 'data-search-filter': name },
-          element('option', { value: '' }, 'すべて'),
-        );
-        for (const value of Object.keys(known[name] ?? {}).sort()) select.append(element('option', { value }, value));
-        select.value = this.#request.filters[name] ?? '';
-        select.addEventListener('change', () => {
-          const filters = { ...this.#request.filters };
-          if (select.value === '') delete filters[name];
-          else filters[name] = select.value;
-          this.#ask({ query: this.#input.value, filters }, 'push');
-        });
-        return element('label', {}, name, select);
-      }),
-    );
+  #filter(name: FilterName, value: string) {
+    this.#ask(withFilter({ ...this.#request, query: this.#input.value }, name, value), 'push');
+  }
+
+  async #offerFilters({ index }: Opened) {
+    const place = this.#part('filters');
+    for (const name of SELECTS) {
+      const select = element('select', { name, 'data-search-filter': name });
+      select.append(element('option', { value: '' }, 'すべて'));
+      for (const value of await index.values(name)) select.append(element('option', { value }, value));
+      select.addEventListener('change', () => this.#filter(name, select.value));
+      place.append(element('label', {}, name, select));
+    }
+    const current = element('input', { type: 'checkbox', name: '版', 'data-search-filter': '版' });
+    current.addEventListener('change', () => this.#filter('版', current.checked ? '現行' : ''));
+    place.append(element('label', {}, current, '現行の文書だけ'));
     place.hidden = false;
   }
 
   #say(state: 'idle' | 'loading' | 'done' | 'empty' | 'error', message: string) {
     this.#list.dataset['state'] = state;
-    this.#status.textContent = message;
+    this.#part('status').textContent = message;
+  }
+
+  #clear() {
+    for (const name of ['results', 'cards', 'readings', 'kinds', 'names']) this.#part(name).replaceChildren();
   }
 
   async #show(request: SearchRequest) {
     this.#request = request;
     this.#turn += 1;
     const turn = this.#turn;
-    const query = normalizeQuery(request.query);
-    document.title = `${query === '' ? '検索' : `「${query}」の検索`}｜みちしるべ`;
+    const query = normalise(request.query);
+    document.title = `${query === '' ? '検索' : `「${request.query.trim()}」の検索`}｜みちしるべ`;
+    this.#showRecent();
     if (query === '') {
-      this.#results = [];
-      this.#list.replaceChildren();
+      this.#found = undefined;
+      this.#clear();
       this.#say('idle', '');
       return;
     }
-    this.#say('loading', '検索しています…');
+    if (this.#list.dataset['state'] !== 'done') this.#say('loading', '検索しています…');
     try {
-      const pagefind = await this.#load();
-      const { results } = await pagefind.search(query, { filters: request.filters });
+      const opened = await this.#open();
+      const found = await this.#find(opened, request);
       if (turn !== this.#turn) return;
-      for (const select of this.querySelectorAll<HTMLSelectElement>('[data-search-filter]')) {
-        select.value = request.filters[select.name] ?? '';
-      }
-      this.#results = results;
+      this.#found = found;
       this.#shown = 0;
-      const items = await this.#more(turn);
-      if (turn !== this.#turn) return;
-      this.#list.replaceChildren(...(items ? [items] : []));
-      if (results.length === 0) this.#sayEmpty(query, request);
-      else {
-        this.#say('done', `「${query}」の検索結果: ${results.length}件`);
-        this.#offerMore();
-      }
+      const items = await this.#next(opened, turn);
+      if (!items) return;
+      this.#clear();
+      this.#showFilters(found);
+      this.#showReadings(found.answer);
+      this.#showNames(opened, request.query);
+      if (items.length > 0) this.#list.append(element('ol', { class: 'search-results' }, ...items));
+      this.#offerMore();
+      if (found.results.length > 0)
+        this.#say('done', `「${request.query.trim()}」の検索結果: ${found.results.length}件`);
+      else this.#sayEmpty(opened, request);
+      await this.#showCards(found, turn);
     } catch {
       if (turn !== this.#turn) return;
-      this.#list.replaceChildren();
+      this.#clear();
       this.#say('error', '検索の仕組みを読み込めませんでした。頁を読み込み直すか、下の入口から進んでください。');
     }
   }
 
-  #sayEmpty(query: string, request: SearchRequest) {
-    const filtered = Object.keys(request.filters).length > 0;
-    this.#say(
-      'empty',
-      `「${query}」に当てはまる頁は見つかりませんでした。${filtered ? '絞り込みを外すか、' : ''}短いことばや別の言い方で試してください。`,
+  async #find({ index, search, kinds, passages }: Opened, request: SearchRequest): Promise<Found> {
+    const { 種類: kind, ...others } = request.filters;
+    const sets = await Promise.all(Object.entries(others).map(([name, value]) => index.having(name, value)));
+    const allowed = (id: string) => sets.every((set) => set.has(id));
+    const wanted = kind === undefined ? passages : (kinds.get(kind) ?? new Set<string>());
+    const ask = (accepts: (id: string) => boolean) => search.ask(request.query, { literal: request.literal, accepts });
+    const [every, inKind] = await Promise.all([ask(allowed), ask((id) => allowed(id) && wanted.has(id))]);
+    // Pages about several documents answer when no document does, but never for a word that the site does not know.
+    const isUnknown = inKind.readings.some(({ how }) => how === 'unknown');
+    const answer = inKind.ranked.length > 0 || isUnknown || kind !== undefined ? inKind : every;
+    const counts = new Map(
+      [...kinds].map(([name, ids]) => [name, every.ranked.filter(({ id }) => ids.has(id)).length]),
     );
-    if (!filtered) return;
-    const clear = element('button', { type: 'button' }, '絞り込みを外す');
-    clear.addEventListener('click', () => this.#ask({ query: request.query, filters: {} }, 'push'));
-    this.#list.append(clear);
+    const loaded = new Map<string, FoundRecord>();
+    const head = answer.ranked.slice(0, LOADED);
+    await Promise.all(
+      head.map(async ({ id, words }) => {
+        const record = await index.load(id, words);
+        if (record) loaded.set(id, record);
+      }),
+    );
+    const arranged = arrange(
+      head.flatMap((ranked) => {
+        const record = loaded.get(ranked.id);
+        return record ? [{ ...ranked, ...record }] : [];
+      }),
+    );
+    return { answer, counts, loaded, results: [...arranged, ...answer.ranked.slice(LOADED)] };
   }
 
-  /** The next results as list items; the list is made with the first ones. */
-  async #more(turn: number): Promise<HTMLOListElement | undefined> {
-    const pages = await Promise.all(
-      this.#results.slice(this.#shown, this.#shown + PAGE_SIZE).map((result) => result.data()),
+  /** The next results as list items; undefined when another search has begun meanwhile. */
+  async #next({ index }: Opened, turn: number): Promise<HTMLLIElement[] | undefined> {
+    const found = this.#found;
+    if (!found) return undefined;
+    const records = await Promise.all(
+      found.results
+        .slice(this.#shown, this.#shown + PAGE_SIZE)
+        .map(async ({ id, words }) => found.loaded.get(id) ?? index.load(id, words)),
     );
-    if (turn !== this.#turn || pages.length === 0) return undefined;
-    const list =
-      this.querySelector<HTMLOListElement>('ol.search-results') ?? element('ol', { class: 'search-results' });
-    if (this.#shown === 0) list.replaceChildren();
-    list.append(...pages.map((page) => this.#item(page)));
-    this.#shown += pages.length;
-    return list;
-  }
-
-  #item(page: PagefindPage): HTMLLIElement {
-    const kind = page.meta['種類'];
-    const source = page.meta['文書'];
-    const item = element(
-      'li',
-      {},
-      element('a', { href: page.url, 'data-search-result': '' }, page.meta['title'] ?? page.url),
-      element('p', { class: 'search-from' }, [kind, source].filter(Boolean).join('｜')),
-      element('p', { class: 'search-excerpt' }, excerptOf(page.excerpt)),
-    );
-    // The section that answers is the one with the highest sum of scores, wherever it stands on the page.
-    const sections = page.sub_results
-      .filter((section) => section.url !== page.url)
-      .map((section) => ({
-        ...section,
-        score: section.weighted_locations.reduce((sum, at) => sum + at.balanced_score, 0),
-      }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, SECTIONS_PER_PAGE);
-    if (sections.length > 0) {
-      item.append(
-        element(
-          'ul',
-          { class: 'search-sections' },
-          ...sections.map((section) =>
-            element('li', {}, element('a', { href: section.url, 'data-search-result': '' }, section.title)),
-          ),
-        ),
-      );
-    }
-    return item;
+    if (turn !== this.#turn) return undefined;
+    this.#shown += records.length;
+    return records.flatMap((record) => (record ? [resultItem(record)] : []));
   }
 
   #offerMore() {
     this.querySelector('[data-search-more]')?.remove();
-    if (this.#shown >= this.#results.length) return;
-    const button = element(
-      'button',
-      { type: 'button', 'data-search-more': '' },
-      `続きを見る（残り${this.#results.length - this.#shown}件）`,
-    );
-    button.addEventListener('click', () => {
-      const turn = this.#turn;
-      const before = this.#shown;
-      void this.#more(turn).then((list) => {
-        if (!list) return;
-        this.#offerMore();
-        list.children[before]?.querySelector('a')?.focus();
+    const left = (this.#found?.results.length ?? 0) - this.#shown;
+    if (left <= 0) return;
+    const more = button(`続きを見る（残り${left}件）`, () => void this.#more(), { 'data-search-more': '' });
+    this.#list.append(more);
+  }
+
+  async #more() {
+    const items = await this.#next(await this.#open(), this.#turn);
+    if (!items) return;
+    this.#list.querySelector('ol')?.append(...items);
+    this.#offerMore();
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  #showFilters({ counts, answer }: Found) {
+    for (const control of this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-search-filter]')) {
+      const value = this.#request.filters[control.name as FilterName] ?? '';
+      if (control instanceof HTMLInputElement) control.checked = value !== '';
+      else control.value = value;
+    }
+    const chosen = this.#request.filters['種類'];
+    const chips = [...counts]
+      .filter(([kind, count]) => count > 0 || kind === chosen)
+      .sort(([, a], [, b]) => b - a)
+      .map(([kind, count]) => {
+        const isChosen = kind === chosen;
+        return button(`${kind}（${count}）`, () => this.#filter('種類', isChosen ? '' : kind), {
+          'aria-pressed': String(isChosen),
+          'data-search-kind': kind,
+        });
       });
-    });
-    this.#list.append(button);
+    const terms = answer.terms.length;
+    if (terms > 0) {
+      const isChosen = chosen === '用語';
+      chips.push(
+        button(`用語（${terms}）`, () => this.#filter('種類', isChosen ? '' : '用語'), {
+          'aria-pressed': String(isChosen),
+          'data-search-kind': '用語',
+        }),
+      );
+    }
+    this.#part('kinds').replaceChildren(...chips);
+  }
+
+  #showReadings({ readings }: Answer) {
+    const place = this.#part('readings');
+    place.replaceChildren(...readings.map((reading) => element('p', {}, readingInWords(reading))));
+    if (this.#request.literal) {
+      place.append(
+        element('p', {}, '入力どおりに検索しています。'),
+        button('別の言い方も含めて検索', () => this.#ask({ ...this.#request, literal: false }, 'push')),
+      );
+    } else if (readings.some(({ how }) => how !== 'unknown')) {
+      place.append(button('入力どおりに検索', () => this.#ask({ ...this.#request, literal: true }, 'push')));
+    }
+  }
+
+  /** Names that begin with what is typed. */
+  #showNames({ search }: Opened, query: string) {
+    const names = completions(query, search.lookup, MOST_NAMES);
+    this.#part('names').replaceChildren(...this.#nameLinks('候補:', names));
+  }
+
+  #nameLinks(title: string, names: readonly string[]): Node[] {
+    if (names.length === 0) return [];
+    return [
+      element('span', {}, title),
+      element(
+        'ul',
+        {},
+        ...names.map((name) =>
+          element('li', {}, element('a', { href: writeRequest({ ...NO_REQUEST, query: name }) }, name)),
+        ),
+      ),
+    ];
+  }
+
+  async #showCards({ answer }: Found, turn: number) {
+    const { published = '/search/' } = this.dataset;
+    const entries = this.#request.filters['種類'] === '用語' ? answer.terms : answer.named;
+    const numbers = entries.flatMap(({ c }) => c ?? []);
+    const most = this.#request.filters['種類'] === '用語' ? numbers.length : MOST_CARDS;
+    const cards = await Promise.all(numbers.slice(0, most).map((number) => readCard(published, number)));
+    if (turn !== this.#turn) return;
+    this.#part('cards').replaceChildren(...cards.flatMap((card) => (card ? [cardView(card)] : [])));
+  }
+
+  #sayEmpty({ search }: Opened, request: SearchRequest) {
+    const filtered = Object.keys(request.filters).length > 0;
+    const typed = request.query.trim();
+    this.#say(
+      'empty',
+      filtered
+        ? `「${typed}」に当てはまる頁は、この絞り込みではありません。絞り込みを外して試してください。`
+        : `「${typed}」に当てはまる頁は、このサイトにはありません。短いことばや別の言い方で試してください。`,
+    );
+    if (filtered) this.#list.append(button('絞り込みを外す', () => this.#ask({ ...request, filters: {} }, 'push')));
+    else
+      this.#list.append(
+        element(
+          'div',
+          { class: 'search-names' },
+          ...this.#nameLinks('もしかして:', nearestNames(typed, search.lookup, MOST_NAMES)),
+        ),
+      );
+  }
+
+  #showRecent() {
+    const place = this.#part('recent');
+    const { queries } = this.#recent.value;
+    place.hidden = queries.length === 0 || this.#request.query.trim() !== '';
+    place.replaceChildren(
+      ...this.#nameLinks('最近の検索（このブラウザーの中だけに残ります）:', queries),
+      button('最近の検索を消す', () => {
+        this.#recent.erase();
+        this.#input.focus();
+      }),
+    );
   }
 }
 

@@ -2,7 +2,14 @@ import type { Shape } from '../kept.ts';
 import { ME } from './me.ts';
 import { NOTES } from './notes.ts';
 import { PROGRESS } from './progress.ts';
+import { RECENT_SEARCHES } from './recent-searches.ts';
 import { SELF_CHECK } from './self-check.ts';
 
 /** Everything that the site keeps in a browser. The page 手元の記録 lists, writes out, reads in and erases these. */
-export const SHAPES: readonly Shape<never>[] = [ME, SELF_CHECK, PROGRESS, NOTES] as unknown as readonly Shape<never>[];
+export const SHAPES: readonly Shape<never>[] = [
+  ME,
+  SELF_CHECK,
+  PROGRESS,
+  NOTES,
+  RECENT_SEARCHES,
+] as unknown as readonly Shape<never>[];

@@ -42,7 +42,7 @@ source:
   'offices/kiyose/jinzai-ikusei-ka.yaml': `name: 人材育成課
 order: 1
 responsibilities:
-  - 人材の確保、人事の管理、研修計画づくりを受け持つ
+  - 人材の確保、人事の管理、OJTとOff-JTを合わせた研修計画づくりを受け持つ
 source:
   document: kiyose/policy-ed4
   section: 7章

@@ -1,0 +1,110 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { VocabularyData } from '../search/vocabulary.ts';
+import type { GlossaryEntry } from '../search/glossary.ts';
+import { foldKey } from '../search/fold.ts';
+import { normalise } from '../search/normalise.ts';
+import { wordsIn } from '../search/words.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/** Bytes before the JSON of a Pagefind fragment. */
+const FRAGMENT_HEAD = 12;
+/** Runs of kanji that are worth knowing as a whole: typing errors are looked for in them. */
+const COMPOUND = /[\p{Script=Han}々]{3,8}/gu;
+const KATAKANA_RUN = /[ァ-ヺー]{3,}/gu;
+
+/** A record as the engine keeps it. */
+export interface Fragment {
+  /** The engine's name of it. */
+  id: string;
+  url: string;
+  /** Its text, with spaces where the engine sees the end of a word. */
+  text: string;
+}
+
+/** Reads the fragments of an index, in the order of their names. */
+export async function readFragments(folder: string): Promise<Fragment[]> {
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const json = gunzipSync(await readFile(join(folder, name)))
+        .subarray(FRAGMENT_HEAD)
+        .toString('utf8');
+      const { url, content } = JSON.parse(json) as { url: string; content: string };
+      return { id: name.replace(/\.pf_fragment$/, ''), url, text: content.replaceAll('\u200b', ' ') };
+    }),
+  );
+}
+
+/** A name with the address of the page about it. */
+export type PublishedName = GlossaryEntry & { u?: string };
+
+/** Whether a word says no more than another one of its list, for the search: the rest of it is only hiragana. */
+const saysNoMore = (word: string, other: string) => {
+  const at = normalise(word).indexOf(normalise(other));
+  if (at < 0 || normalise(word) === normalise(other)) return false;
+  const rest = [normalise(word).slice(0, at), normalise(word).slice(at + normalise(other).length)];
+  return other.length >= 3 && rest.every((part) => /^[ぁ-ゖ]*$/u.test(part));
+};
+
+const lettersOf = (text: string) => normalise(text).replaceAll(/\s+/gu, '');
+
+/**
+ * Names as the search takes them: with the engine's id of the record that is about them instead of the address, and with
+ * the aliases marked that stand in the texts.
+ */
+export function withRecords(
+  names: readonly PublishedName[],
+  records: readonly SearchRecord[],
+  fragments: readonly Fragment[],
+): GlossaryEntry[] {
+  const ids = new Map(fragments.map(({ id, url }) => [url, id]));
+  const recordAt = new Map(
+    records
+      .filter(({ isPassage }) => isPassage)
+      .flatMap((record) => [record.url, ...record.otherWays.map(({ url }) => url)].map((url) => [url, record.url])),
+  );
+  const texts = fragments.map(({ text }) => lettersOf(text)).join('\n');
+  return names.map(({ u, a, ...name }) => {
+    const id = ids.get(recordAt.get(u ?? '') ?? '');
+    const words = [...name.t, ...(a ?? [])];
+    const aliases = (a ?? []).filter(
+      (alias) =>
+        !words.some((word) => saysNoMore(alias, word)) &&
+        !(name.y ?? []).some((reading) => foldKey(reading) === foldKey(alias)),
+    );
+    const standing = aliases.flatMap((alias, index) => (texts.includes(lettersOf(alias)) ? [index] : []));
+    return {
+      ...name,
+      ...(aliases.length > 0 && { a: aliases }),
+      ...(standing.length > 0 && { s: standing }),
+      ...(id !== undefined && { r: id }),
+    };
+  });
+}
+
+/**
+ * The words of the indexed texts: as the engine cuts them, as a browser cuts them, and long words as a whole.
+ */
+export function vocabularyOf(fragments: readonly Fragment[]): VocabularyData {
+  const words = new Set<string>();
+  const seen = new Map<string, number>();
+  for (const { text } of fragments) {
+    const cut = normalise(text);
+    const whole = cut.replaceAll(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/gu, '');
+    for (const word of [...cut.split(/[^\p{L}\p{N}ー々]+/u), ...wordsIn(whole)]) {
+      if (word !== '' && word.length <= 20 && !/^\d+$/.test(word)) words.add(word);
+    }
+    for (const [run] of whole.matchAll(KATAKANA_RUN)) words.add(run);
+    for (const [run] of whole.matchAll(COMPOUND)) seen.set(run, (seen.get(run) ?? 0) + 1);
+  }
+  for (const [run, times] of seen) if (times > 1) words.add(run);
+  return { records: fragments.length, words: [...words].sort() };
+}
+
+/** Writes JSON compressed, so that it is as small over every wire, whatever the host does. The same value gives the same bytes. */
+export async function writeCompressed(file: string, value: unknown): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, gzipSync(JSON.stringify(value), { level: 9 }));
+}

@@ -1,0 +1,131 @@
+import type { SearchRecord } from './search-records.ts';
+
+/** What a query must find: a topic of a source, with 3 = answers the query, 2 = relevant, 1 = touches it. */
+export interface ExpectedItem {
+  source: string;
+  topic: string;
+  grade: number;
+}
+
+/** A query of staff, with what it must find. */
+export interface JudgedQuery {
+  query: string;
+  class: string;
+  relevant: readonly ExpectedItem[];
+  mustBeEmpty?: boolean;
+}
+
+/** The documents by the names that the queries use: how the site names them begins so. */
+const SOURCES: Readonly<Record<string, RegExp>> = {
+  清瀬市方針: /^清瀬市人材育成基本方針/,
+  清瀬市実施計画: /^清瀬市実施計画/,
+  立川市: /^立川市/,
+  入間市: /^入間市/,
+  総務省指針: /^総務省/,
+};
+
+/** Letters and digits only, so that brackets, quotation marks, middle dots and spaces do not count. */
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}ー々]/gu, '');
+
+/** The parts of a topic: `職層別に求められる能力（課長級）` → the place and the row; 級 may be missing on either side. */
+const partsOf = (topic: string): string[] =>
+  topic
+    .split(/[（）\s]+/u)
+    .map((part) => bare(part).replace(/級$/u, ''))
+    .filter((part) => part !== '');
+
+/**
+ * The addresses that restate a topic of a source. Only records of the source's document count. The first that fits
+ * decides: the title holds the topic; the title or source line holds the row (in the bracket or after a space) and the
+ * record belongs to the place (before it); the title or source line holds the place; the text holds it. A topic that is a
+ * chapter is restated by its sections as well.
+ * @returns addresses with fragments; empty when the site restates the topic nowhere
+ */
+export function placesOf({ source, topic }: ExpectedItem, records: readonly SearchRecord[]): Set<string> {
+  const pattern = SOURCES[source];
+  if (!pattern) return new Set();
+  const own = records.filter(
+    ({ document, isPassage }) => isPassage && document !== undefined && pattern.test(document),
+  );
+  const [place = '', ...rows] = partsOf(topic);
+  const heading = ({ title, sourceText, otherWays }: SearchRecord) =>
+    bare([title, sourceText, ...otherWays.map((way) => way.title)].join('\n'));
+  const withTitle = own.filter(({ title }) => bare(title).includes(bare(topic)));
+  const atPlace = own.filter((record) => heading(record).includes(place));
+  const isInChapter = ({ within }: SearchRecord) => within !== undefined && bare(within).includes(place);
+  const places = new Set([...atPlace, ...own.filter(isInChapter)].map(({ url }) => url));
+  const inRow = own.filter(
+    (record) =>
+      rows.length > 0 &&
+      rows.every((row) => heading(record).includes(row)) &&
+      (places.has(record.url) || places.has(record.place ?? '')),
+  );
+  // A topic that is a chapter is restated by its sections.
+  const inText = own.filter(({ html }) => bare(html.replaceAll(/<[^>]*>/g, '')).includes(place));
+  const found = [withTitle, inRow, atPlace, inText].find((some) => some.length > 0) ?? [];
+  if (found.some(({ title, within }) => within === undefined && bare(title).includes(bare(topic))))
+    found.push(...own.filter(isInChapter));
+  return new Set(found.flatMap(({ url, otherWays }) => [url, ...otherWays.map((way) => way.url)]));
+}
+
+/** What was found for one query. */
+export interface Outcome {
+  query: JudgedQuery;
+  /** Addresses of the results in their order. */
+  shown: readonly string[];
+  /** Distinct items of grade 2 and more in the top five / min(5, their number); undefined for out-of-scope queries. */
+  recall: number | undefined;
+  /** 1 / rank of the first such item in the top ten, or 0; undefined for out-of-scope queries. */
+  reciprocalRank: number | undefined;
+  missed: readonly ExpectedItem[];
+}
+
+/** Judges the results of one query. */
+export function judge(query: JudgedQuery, shown: readonly string[], records: readonly SearchRecord[]): Outcome {
+  if (query.mustBeEmpty) return { query, shown, recall: undefined, reciprocalRank: undefined, missed: [] };
+  const wanted = query.relevant
+    .filter(({ grade }) => grade >= 2)
+    .map((item) => ({ item, places: placesOf(item, records) }));
+  const rankOf = (places: ReadonlySet<string>) => shown.findIndex((url) => places.has(url));
+  const inTopFive = wanted.filter(({ places }) => {
+    const rank = rankOf(places);
+    return rank >= 0 && rank < 5;
+  });
+  const first = Math.min(...wanted.map(({ places }) => rankOf(places)).filter((rank) => rank >= 0 && rank < 10));
+  return {
+    query,
+    shown,
+    recall: inTopFive.length / Math.min(5, wanted.length),
+    reciprocalRank: Number.isFinite(first) ? 1 / (first + 1) : 0,
+    missed: wanted.filter((one) => !inTopFive.includes(one)).map(({ item }) => item),
+  };
+}
+
+/** The figures of a set of queries. Shares lie between 0 and 1; NaN where no query of the kind was asked. */
+export interface Figures {
+  queries: number;
+  recall: number;
+  reciprocalRank: number;
+  /** Share of answerable queries without any result. */
+  zero: number;
+  /** Share of out-of-scope queries with any result. */
+  falsePositives: number;
+}
+
+/** Adds up outcomes. */
+export function figuresOf(outcomes: readonly Outcome[]): Figures {
+  const answerable = outcomes.filter(({ query }) => !query.mustBeEmpty);
+  const outside = outcomes.filter(({ query }) => query.mustBeEmpty);
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    queries: outcomes.length,
+    recall: mean(answerable.map(({ recall }) => recall ?? 0)),
+    reciprocalRank: mean(answerable.map(({ reciprocalRank }) => reciprocalRank ?? 0)),
+    zero: mean(answerable.map(({ shown }) => (shown.length === 0 ? 1 : 0))),
+    falsePositives: mean(outside.map(({ shown }) => (shown.length > 0 ? 1 : 0))),
+  };
+}

@@ -1,0 +1,216 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** A second way to the same topic: the page of an initiative beside the section of the chapter. */
+export interface OtherWay {
+  url: string;
+  title: string;
+  kind: string;
+}
+
+/** One thing that the search finds: a section of a chapter, or the page of a role, a skill … */
+export interface SearchRecord {
+  /** From the site's root, without the base path, with the fragment of a section. */
+  url: string;
+  title: string;
+  /** Where it stands: the chapter of a section. */
+  within: string | undefined;
+  kinds: string[];
+  /** The source document with its issuer; undefined for pages about several. */
+  document: string | undefined;
+  organization: string | undefined;
+  edition: string | undefined;
+  roles: string[];
+  /** The section of a chapter that it restates, if another page says so of itself. */
+  place: string | undefined;
+  /** Where in the document it says it comes from. */
+  sourceText: string;
+  /** Whether it restates a place of a document. The rest is found too, but never before these. */
+  isPassage: boolean;
+  otherWays: OtherWay[];
+  /** Names under which it is looked for besides its title. */
+  names: string[];
+  /** What it says, as HTML without its title. */
+  html: string;
+}
+
+const isElement = (node: ElementContent | Root['children'][number]): node is Element => node.type === 'element';
+const property = (element: Element, name: string): string | undefined => {
+  const value = element.properties[name];
+  return typeof value === 'string' ? value : undefined;
+};
+const hasClass = (element: Element, name: string) => {
+  const classes = element.properties['className'];
+  return Array.isArray(classes) && classes.includes(name);
+};
+
+function findFirst(root: Root | Element, test: (element: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(root, 'element', (element) => {
+    if (found || !test(element)) return found ? false : undefined;
+    found = element;
+    return false;
+  });
+  return found;
+}
+
+/** Takes elements out of a tree and gives them back. */
+function takeOut(root: Root | Element, test: (element: Element) => boolean): Element[] {
+  const taken: Element[] = [];
+  visit(root, 'element', (element, index, parent) => {
+    if (!test(element) || parent === undefined || index === undefined) return undefined;
+    taken.push(element);
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return taken;
+}
+
+const textOf = (element: Element) => toString(element).replaceAll(/\s+/gu, ' ').trim();
+const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
+const isIgnored = ({ properties }: Element) => properties['dataPagefindIgnore'] !== undefined;
+const isSourceLine = (element: Element) => element.tagName === 'p' && hasClass(element, 'source');
+const isSection = (element: Element) => element.tagName === 'section' && hasClass(element, 'section');
+
+/** The records of one section and of the sections in it. */
+function* sectionsOf(section: Element, page: Omit<SearchRecord, 'html' | 'names'>): Generator<SearchRecord> {
+  const inner = takeOut(section, (element) => element !== section && isSection(element));
+  const sourceText = takeOut(section, isSourceLine).map(textOf).join(' ');
+  const heading = section.children.find((child): child is Element => isElement(child) && isHeading(child));
+  const id = heading && property(heading, 'id');
+  if (heading && id !== undefined) {
+    section.children.splice(section.children.indexOf(heading), 1);
+    const url = `${page.url}#${id}`;
+    yield {
+      ...page,
+      url,
+      title: textOf(heading),
+      within: page.title,
+      place: url,
+      sourceText,
+      html: toHtml(section.children),
+      names: [],
+      otherWays: [],
+    };
+  }
+  for (const next of inner) yield* sectionsOf(next, page);
+}
+
+/** Whether the heading of a section is the site's and not the document's. */
+const isEditorial = (record: SearchRecord) => record.url.endsWith('#overview');
+
+/**
+ * Cuts a built page into records: chapters into their sections, other pages are one record.
+ * @param html the page
+ * @param url its address from the site's root, without the base path
+ * @param base the base path with a slash at both ends, which links of the page begin with
+ * @returns nothing when the page does not mark its text for the search
+ */
+export function recordsOf(html: string, url: string, base: string): SearchRecord[] {
+  const main = findFirst(fromHtml(html), (element) => element.tagName === 'main');
+  if (!main || main.properties['dataPagefindBody'] === undefined) return [];
+  const sourcePlace = findFirst(main, (element) => property(element, 'dataPlace') !== undefined);
+  const place = sourcePlace && property(sourcePlace, 'dataPlace');
+  const names = takeOut(main, (element) => property(element, 'dataNames') !== undefined).flatMap((element) =>
+    (property(element, 'dataNames') ?? '').split('\n'),
+  );
+  takeOut(main, (element) => (isIgnored(element) && !isSourceLine(element)) || 'hidden' in element.properties);
+  const heading = takeOut(main, (element) => element.tagName === 'h1')[0];
+  const page = {
+    url,
+    title: heading ? textOf(heading) : url,
+    within: undefined,
+    kinds: [property(main, 'dataKind') ?? ''].filter(Boolean),
+    document: property(main, 'dataDocument'),
+    organization: property(main, 'dataOrganization'),
+    edition: property(main, 'dataEdition'),
+    roles: (property(main, 'dataRoles') ?? '').split('\n').filter(Boolean),
+    place: place?.startsWith(base) ? `/${place.slice(base.length)}` : place,
+    isPassage: false,
+    otherWays: [],
+  };
+  // Terms are looked up in the glossary, not searched for.
+  if (page.kinds.includes('用語')) return [];
+  const sections = takeOut(main, isSection).flatMap((section) => [
+    ...sectionsOf(section, { ...page, sourceText: '', isPassage: true }),
+  ]);
+  const sourceText = takeOut(main, isSourceLine).map(textOf).join(' ');
+  if (sections.length === 0)
+    return [{ ...page, sourceText, isPassage: place !== undefined, html: toHtml(main.children), names }];
+  // What a chapter says before its first section, and the overview that this site adds, answer for the chapter.
+  const overviews = sections.filter(isEditorial);
+  const chapter: SearchRecord = {
+    ...page,
+    sourceText,
+    isPassage: true,
+    place: undefined,
+    html: [toHtml(main.children), ...overviews.map((section) => section.html)].join('\n'),
+    names,
+  };
+  const printed = sections.filter((section) => !isEditorial(section));
+  const [only] = printed;
+  // A chapter of one section is one topic.
+  if (only && printed.length === 1)
+    return [
+      {
+        ...only,
+        title: chapter.title,
+        within: undefined,
+        names: [only.title, ...names],
+        html: `${chapter.html}\n${only.html}`,
+      },
+    ];
+  return [chapter, ...printed];
+}
+
+/** What a page says first. Pages that restate no place of their own repeat what others say: they are found by their titles. */
+function leadOf(html: string): string {
+  const lead = findFirst(fromHtml(html, { fragment: true }), (element) => hasClass(element, 'lead'));
+  return lead ? toHtml(lead) : '';
+}
+
+/** Kinds of pages that restate one place of a document, as the section of the chapter does. */
+const SAME_TOPIC = new Set(['取組', '指針', '統計']);
+/** Kinds whose pages are rows of a table that has a title. */
+const ROW_OF_TABLE = new Set(['職層']);
+/** Lists and tables of a whole place: `/kiyose/skills/`, `/kiyose/competency-tables/duties/`. Each row has a page of its own. */
+const WHOLE_TABLE = /^\/[^/]+\/(?:[^/]+|[^/]+-tables\/[^/]+)\/$/;
+
+/**
+ * Joins the pages that restate the same place as a section into the record of the section: one topic, one result.
+ * The section leads, the page becomes its second way. The words of a page are found with the section; those of a table
+ * are not, since the pages of its rows hold them.
+ */
+export function joinTopics(records: readonly SearchRecord[]): SearchRecord[] {
+  const sections = new Map(
+    records
+      .filter(({ url, place, isPassage }) => isPassage && place === url)
+      .map((record) => [record.url, { ...record }]),
+  );
+  const rest = records.filter((record) => {
+    const section = record.place === undefined ? undefined : sections.get(record.place);
+    const isTable = WHOLE_TABLE.test(record.url);
+    if (!section || section.url === record.url) return true;
+    if (!isTable && !record.kinds.some((kind) => SAME_TOPIC.has(kind))) return true;
+    if (!isTable) section.html += `\n${record.html}`;
+    section.names = [...section.names, ...record.names];
+    section.kinds = [...new Set([...section.kinds, ...record.kinds])];
+    section.otherWays = [...section.otherWays, { url: record.url, title: record.title, kind: record.kinds[0] ?? '' }];
+    return false;
+  });
+  /** A role is looked for by what its table is about: 課長 能力. */
+  const withPlace = (record: SearchRecord) => {
+    const section = ROW_OF_TABLE.has(record.kinds[0] ?? '') && record.place ? sections.get(record.place) : undefined;
+    return section && section.url !== record.url
+      ? { ...record, html: `<h2>${section.title}</h2>\n${record.html}` }
+      : record;
+  };
+  return rest
+    .map(withPlace)
+    .map((record) => sections.get(record.url) ?? record)
+    .map((record) => (WHOLE_TABLE.test(record.url) ? { ...record, isPassage: false } : record))
+    .map((record) => (record.isPassage ? record : { ...record, html: leadOf(record.html) }));
+}

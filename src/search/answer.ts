@@ -1,0 +1,128 @@
+import type { Engine, Hit } from './engine.ts';
+import { type GlossaryEntry, type Lookup, type Meaning, prepareLookup } from './glossary.ts';
+import { normalise } from './normalise.ts';
+import { alternativesOf, namesAdded } from './plan.ts';
+import { joinAlternatives, mergeUnits, type Ranked, type UnitHits } from './rank.ts';
+import { createRepair, isKnown } from './repair.ts';
+import { cutIntoUnits, type Unit } from './units.ts';
+import { ANY_WORD, prepareVocabulary, type VocabularyData } from './vocabulary.ts';
+import { wordsIn } from './words.ts';
+
+/** How one piece of the query was read. */
+export type ReadAs =
+  /** Other words were searched for besides. */
+  | { how: 'also'; typed: string; words: readonly string[] }
+  /** Another word was searched for instead: a variant or a typing error. */
+  | { how: 'instead'; typed: string; words: readonly string[] }
+  /** The site does not know it. */
+  | { how: 'unknown'; typed: string };
+
+/** What the layer makes of a query. */
+export interface Answer {
+  /** Best first. */
+  ranked: readonly Ranked[];
+  readings: readonly ReadAs[];
+  /** What the whole query names, if it does: what a card may be shown for. */
+  named: readonly GlossaryEntry[];
+  /** The terms of the glossary that the query speaks of. */
+  terms: readonly GlossaryEntry[];
+}
+
+/** What a query may be asked with. */
+export interface AskOptions {
+  /** Search for what was typed and nothing else. */
+  literal?: boolean;
+  /** Which records count; all unless given. */
+  accepts?: (id: string) => boolean;
+}
+
+/**
+ * Prepares the layer over an engine. The result answers queries; it may be asked again and again.
+ * @param data the words of the site; without them nothing is taken to be unknown
+ */
+export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[], data: VocabularyData | undefined) {
+  const lookup: Lookup = prepareLookup(glossary);
+  const vocabulary = data ? prepareVocabulary(data) : ANY_WORD;
+  const repair = createRepair(lookup, vocabulary);
+
+  const ask = async (query: string, { literal = false, accepts = () => true }: AskOptions = {}): Promise<Answer> => {
+    const find = async (words: string): Promise<readonly Hit[]> =>
+      isKnown(words, vocabulary) ? (await engine.find(words)).filter(({ id }) => accepts(id)) : [];
+    /** The record that is about a named thing fits its name best, however often others say it. */
+    const ownRecords = ({ meanings }: Unit) =>
+      meanings.flatMap(({ entry: { r, t } }) =>
+        r !== undefined && accepts(r) ? [{ words: normalise(t[0] ?? ''), weight: 1, hits: [{ id: r, score: 1 }] }] : [],
+      );
+    const search = async (unit: Unit): Promise<UnitHits> => ({
+      isNamed: unit.meanings.length > 0,
+      ...joinAlternatives([
+        ...ownRecords(unit),
+        ...(await Promise.all(
+          alternativesOf(unit).map(async (one) => ({
+            ...one,
+            hits: await find(one.words),
+          })),
+        )),
+      ]),
+    });
+
+    const readings: ReadAs[] = [];
+    const meant: Meaning[] = [];
+
+    /** Searches for a unit; repairs it when nothing is found. May give several: the words of an unknown compound. */
+    const answerUnit = async (unit: Unit): Promise<UnitHits[]> => {
+      const found = await search(unit);
+      meant.push(...unit.meanings);
+      if (found.scores.size > 0) {
+        const added = unit.instead ?? namesAdded(unit.typed, unit.meanings);
+        if (added.length > 0)
+          readings.push({
+            how: unit.instead || !isKnown(unit.typed, vocabulary) ? 'instead' : 'also',
+            typed: unit.typed,
+            words: added,
+          });
+        return [found];
+      }
+      if (unit.meanings.length === 0 && !unit.instead) {
+        for (const repaired of [repair.variant(unit.typed), repair.typo(unit.typed)]) {
+          if (!repaired) continue;
+          const again = await search({
+            typed: repaired.word,
+            meanings: repaired.meanings.map((meaning) => ({ ...meaning, isName: false })),
+          });
+          if (again.scores.size === 0) continue;
+          meant.push(...repaired.meanings);
+          const names = namesAdded(unit.typed, repaired.meanings);
+          readings.push({ how: 'instead', typed: unit.typed, words: names.length > 0 ? names : [repaired.word] });
+          return [again];
+        }
+        const words = wordsIn(unit.typed).filter((word) => word.length >= 2 && word !== unit.typed);
+        if (words.length > 0) {
+          const parts = await Promise.all(
+            words.map((word) => search({ typed: word, meanings: lookup.byKey.get(word) ?? [] })),
+          );
+          // The whole stays an unknown unit beside its parts: 料金 alone does not answer 水道料金.
+          if (parts.some(({ scores }) => scores.size > 0)) return [...parts, found];
+        }
+      }
+      readings.push({ how: 'unknown', typed: unit.typed });
+      return [found];
+    };
+
+    if (literal) {
+      const units = normalise(query).split(' ').filter(Boolean);
+      const hits = await Promise.all(units.map((typed) => search({ typed, meanings: [] })));
+      return { ranked: mergeUnits(hits, vocabulary.records), readings: [], named: [], terms: [] };
+    }
+    const units = cutIntoUnits(query, lookup, vocabulary);
+    const hits = (await Promise.all(units.map(answerUnit))).flat();
+    const entries = [...new Set(meant.map(({ entry }) => entry))];
+    return {
+      ranked: mergeUnits(hits, vocabulary.records),
+      readings,
+      named: units.length === 1 ? entries : [],
+      terms: entries.filter(({ k }) => k === '用語'),
+    };
+  };
+  return { ask, lookup, vocabulary };
+}

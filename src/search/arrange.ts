@@ -1,0 +1,78 @@
+import { foldKey } from './fold.ts';
+
+/** A ranked record with what is known of it once it is loaded. */
+export interface Candidate {
+  id: string;
+  score: number;
+  /** The words under which it was found. */
+  words: string;
+  title: string;
+  kind: string | undefined;
+  document: string | undefined;
+  edition: string | undefined;
+  /** The place of the document that it restates. */
+  place: string | undefined;
+  url: string;
+}
+
+/** What a record counts more when its title is what was asked for. */
+const T: any = (globalThis as any).__t ?? {};
+const TITLE_BONUS = T.title ?? 1.3;
+/** What a record of a superseded document counts beside one in force. */
+const SUPERSEDED = 0.97;
+/** What a record of a kind counts beside a section: pages of one ability or one course say little of their own. */
+const KIND: Readonly<Record<string, number>> = { 能力: 0.85, 研修: 0.7 };
+/** What a chapter counts beside its sections. */
+const CHAPTER = 0.9;
+/** What each further record of the same place and kind counts, so that the first ones show different topics. */
+const SAME_PLACE = 0.75;
+/** Kinds of which every record is a topic of its own. */
+const OWN_TOPIC = new Set(['職層', 'スキル']);
+/** What each further section of the same chapter counts. */
+const SAME_CHAPTER = 0.95;
+
+const bareTitle = (title: string) => foldKey(title.replace(/^[\s\d()①-⑳第章節.-]+/u, '')).replace(/級$/u, '');
+
+/** Whether it stands for a whole chapter and not for a section of it. */
+const isChapter = ({ kind, place, url }: Candidate) => kind === '方針' && place === undefined && !url.includes('#');
+
+/** What a record shares with others of its topic: place and kind, and the page. */
+const keysOf = ({ place, kind, url, id }: Candidate): [place: string, chapter: string] => [
+  place === undefined ? id : `${place} ${kind}`,
+  url.replace(/#.*$/u, ''),
+];
+
+/**
+ * Puts the best records in their final order: a title that is the query itself first, superseded documents after equals,
+ * and not the same place again and again.
+ * @param candidates the best records of the ranking, in its order
+ */
+export function arrange<T extends Candidate>(candidates: readonly T[]): T[] {
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    score:
+      candidate.score *
+      (bareTitle(candidate.title) === bareTitle(candidate.words) && candidate.kind !== '研修' ? TITLE_BONUS : 1) *
+      (KIND[candidate.kind ?? ''] ?? 1) *
+      (isChapter(candidate) ? CHAPTER : 1) *
+      (candidate.edition === '旧版' ? SUPERSEDED : 1),
+  }));
+  const arranged: T[] = [];
+  const seen = new Map<string, number>();
+  const times = (key: string) => seen.get(key) ?? 0;
+  while (scored.length > 0) {
+    let best = 0;
+    let bestScore = -1;
+    for (const [index, { candidate, score }] of scored.entries()) {
+      const [place, chapter] = keysOf(candidate);
+      const worth =
+        score * SAME_CHAPTER ** times(chapter) * (OWN_TOPIC.has(candidate.kind ?? '') ? 1 : SAME_PLACE ** times(place));
+      if (worth > bestScore) [best, bestScore] = [index, worth];
+    }
+    const [chosen] = scored.splice(best, 1);
+    if (!chosen) break;
+    for (const key of keysOf(chosen.candidate)) seen.set(key, times(key) + 1);
+    arranged.push({ ...chosen.candidate, score: bestScore });
+  }
+  return arranged;
+}

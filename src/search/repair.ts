@@ -1,0 +1,71 @@
+import { editsBetween } from './distance.ts';
+import { foldKey, withoutOkurigana } from './fold.ts';
+import type { Lookup, Meaning } from './glossary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { scriptOf, wordsIn } from './words.ts';
+
+/** What a word that the texts do not know was probably meant to be. */
+export interface Repair {
+  /** How the texts or the glossary write it. */
+  word: string;
+  meanings: readonly Meaning[];
+}
+
+/** Whether the engine can find a text: every word of it is a word of the site, or the beginning of one. */
+export const isKnown = (text: string, vocabulary: Vocabulary): boolean => {
+  if (vocabulary.knows(text)) return true;
+  const words = wordsIn(text);
+  return words.length > 0 && words.every((word) => vocabulary.knows(word));
+};
+
+/** Repairs by look-up tables that are made once. */
+export function createRepair(lookup: Lookup, vocabulary: Vocabulary) {
+  let folded: Map<string, string> | undefined;
+  const byFold = (key: string) => {
+    if (!folded) {
+      folded = new Map();
+      for (const word of vocabulary.words) {
+        if (word.length < 2) continue;
+        for (const one of [foldKey(word), withoutOkurigana(word)]) if (!folded.has(one)) folded.set(one, word);
+      }
+    }
+    return folded.get(key);
+  };
+
+  /** Another way of writing a known word: long vowels, small kana, middle dots, okurigana. */
+  const variant = (text: string): Repair | undefined => {
+    const key = foldKey(text);
+    if (key.length < 2) return undefined;
+    const meanings = lookup.byFold.get(key) ?? lookup.byStem.get(withoutOkurigana(text));
+    if (meanings) return { word: meanings[0]?.entry.t[0] ?? text, meanings };
+    const word = byFold(key) ?? byFold(withoutOkurigana(text));
+    return word === undefined || word === text ? undefined : { word, meanings: [] };
+  };
+
+  /**
+   * The nearest known word: one edit, two from seven letters on. Short words are left alone, and words of which already
+   * the first letter differs: 市議会 is not 協議会.
+   */
+  const typo = (text: string): Repair | undefined => {
+    const isKanji = [...text].every((letter) => scriptOf(letter) === 'kanji');
+    if (text.length < 4 || /^[\d.]+$/.test(text)) return undefined;
+    const limit = text.length >= 7 ? 2 : 1;
+    let best: { word: string; edits: number; meanings: readonly Meaning[] } | undefined;
+    const offer = (word: string, meanings: readonly Meaning[]) => {
+      if (word.length < 3 || (word[0] !== text[0] && (isKanji || text.length < 6))) return;
+      const edits = editsBetween(text, word, Math.min(limit, best ? best.edits : limit));
+      if (edits > limit || edits === 0) return;
+      const better =
+        !best ||
+        edits < best.edits ||
+        // Of two equally near ones, the one with the same first letter is meant.
+        (edits === best.edits && word[0] === text[0] && best.word[0] !== text[0]);
+      if (better) best = { word, edits, meanings };
+    };
+    for (const [key, meanings] of lookup.byKey) offer(key, meanings);
+    for (const word of vocabulary.words) offer(word, []);
+    return best && { word: best.word, meanings: best.meanings };
+  };
+
+  return { variant, typo };
+}

@@ -1,0 +1,124 @@
+import { foldKey, withoutOkurigana } from './fold.ts';
+import type { Lookup, Meaning } from './glossary.ts';
+import { normalise } from './normalise.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { scriptOf } from './words.ts';
+
+/** A piece of a query that is searched for on its own. */
+export interface Unit {
+  /** What was typed, normalised. */
+  typed: string;
+  /** What the glossary says of it; empty for an ordinary word. */
+  meanings: readonly Meaning[];
+  /** Words that are searched for instead, when what was typed is only another way of writing them. */
+  instead?: readonly string[];
+}
+
+/** Words of questions that say nothing about what is asked for. */
+const SAY_NOTHING = new Set(
+  '方法 場合 必要 内容 詳細 意味 自分 仕方 使い方 場所 手順 理由 何 誰 今 人 最近 概要 一覧 具体的 可能 存在 質問 説明 参照 記載 掲載'.split(
+    ' ',
+  ),
+);
+
+/** Words that ask for a number, a time or a person, and the words in which texts answer them. */
+const QUESTION_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/何人|何名|なんにん/u, ['人数', '職員数', '職員の構成']],
+  [/何割|何パーセント|何%/u, ['割合', '比率']],
+];
+
+/** Letters that may follow a word of kanji without making another word of it. */
+const LOOSE_ENDS = new Set('級等的中後前時用内別間');
+/** Letters that may stand before it. */
+const LOOSE_STARTS = new Set('各全新旧他現');
+
+const RUNS = /[\p{Script=Han}々〆ヶ]+|[ァ-ヺー]+|[a-z0-9][a-z0-9.+#-]*|[ぁ-ゖー]{4,}/gu;
+const WITH_OKURIGANA = /\p{Script=Han}+(?:[ぁ-ゖ]{1,2}\p{Script=Han}+)+[ぁ-ゖ]{0,2}|\p{Script=Han}{2,}[ぁ-ゖ]{1,2}/gu;
+const PUNCTUATION = /[\s、。，．,!?！？「」『』()（）[\]【】<>＜＞"”“'’:：;；…]+/u;
+
+/** Whether a key that stands at `from`–`to` of a text is a word there and not a piece of a longer one. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  const [before, first, last, after] = [text[from - 1], text[from], text[to - 1], text[to]];
+  const script = scriptOf(first ?? '');
+  const lastScript = scriptOf(last ?? '');
+  if (before && (script === 'katakana' || script === 'latin') && scriptOf(before) === script) return false;
+  if (after && (lastScript === 'katakana' || lastScript === 'latin') && scriptOf(after) === lastScript) return false;
+  if (script === 'hiragana' && lastScript === 'hiragana' && to - from < 3) return false;
+  // One letter of kanji that is left over belongs to the word: 研修 in 研修所, but not in 研修計画.
+  const kanjiBefore = /[\p{Script=Han}々]*$/u.exec(text.slice(0, from))?.[0] ?? '';
+  const kanjiAfter = /^[\p{Script=Han}々]*/u.exec(text.slice(to))?.[0] ?? '';
+  if (script === 'kanji' && kanjiBefore.length === 1 && !LOOSE_STARTS.has(kanjiBefore)) return false;
+  return !(lastScript === 'kanji' && kanjiAfter.length === 1 && !LOOSE_ENDS.has(kanjiAfter));
+}
+
+/** The longest key of the glossary that begins at a place of a text. */
+function keyAt(text: string, from: number, lookup: Lookup): { to: number; meanings: readonly Meaning[] } | undefined {
+  for (let to = Math.min(text.length, from + lookup.longest); to >= from + 2; to -= 1) {
+    const meanings = lookup.byKey.get(text.slice(from, to));
+    if (meanings && standsAlone(text, from, to)) return { to, meanings };
+  }
+  return undefined;
+}
+
+/** Cuts words out of a text that holds no key of the glossary. */
+function* plainUnits(text: string, lookup: Lookup, vocabulary: Vocabulary): Generator<Unit> {
+  let rest = text;
+  for (const [word] of text.matchAll(WITH_OKURIGANA)) {
+    const stem = withoutOkurigana(word);
+    const meanings = lookup.byStem.get(stem);
+    if (meanings) yield { typed: word, meanings };
+    else if (stem.length >= 2 && /[ぁ-ゖ]\p{Script=Han}/u.test(word) && vocabulary.has(stem))
+      yield { typed: word, meanings: [], instead: [stem] };
+    else continue;
+    rest = rest.replace(word, ' ');
+  }
+  for (const [run] of rest.matchAll(RUNS)) {
+    if (run.length < 2 || SAY_NOTHING.has(run)) continue;
+    if (scriptOf(run[0] ?? '') === 'hiragana') {
+      const meanings = lookup.byFold.get(foldKey(run));
+      if (meanings) yield { typed: run, meanings };
+      continue;
+    }
+    yield { typed: run, meanings: [] };
+  }
+}
+
+/** Cuts one part of a query (between spaces and signs) at the keys of the glossary, longest first. */
+function* unitsOfPart(part: string, lookup: Lookup, vocabulary: Vocabulary): Generator<Unit> {
+  let plain = '';
+  for (let at = 0; at < part.length;) {
+    const found = keyAt(part, at, lookup);
+    if (!found) {
+      plain += part[at];
+      at += 1;
+      continue;
+    }
+    yield* plainUnits(plain, lookup, vocabulary);
+    plain = '';
+    yield { typed: part.slice(at, found.to), meanings: found.meanings };
+    at = found.to;
+  }
+  yield* plainUnits(plain, lookup, vocabulary);
+}
+
+/**
+ * Cuts a query into units: first the whole of it as another way of writing a name (いーらーにんぐ), then keys of the glossary,
+ * then runs of one script; words that say nothing are dropped. Source: search-design §4 "Client" 2 and 3.
+ * @param query as typed
+ */
+export function cutIntoUnits(query: string, lookup: Lookup, vocabulary: Vocabulary): Unit[] {
+  const text = normalise(query);
+  const whole = lookup.byKey.get(text) ?? lookup.byFold.get(foldKey(text)) ?? lookup.byStem.get(withoutOkurigana(text));
+  if (whole && foldKey(text).length >= 2) return [{ typed: text, meanings: whole }];
+  const units: Unit[] = [];
+  let rest = text;
+  for (const [pattern, instead] of QUESTION_WORDS) {
+    const asked = pattern.exec(rest);
+    if (!asked) continue;
+    units.push({ typed: asked[0], meanings: [], instead });
+    rest = rest.replace(pattern, ' ');
+  }
+  for (const part of rest.split(PUNCTUATION)) units.push(...unitsOfPart(part, lookup, vocabulary));
+  const met = new Set<string>();
+  return units.filter(({ typed }) => !met.has(typed) && met.add(typed));
+}
