@@ -11,6 +11,7 @@ export const KIND_NAMES = [
   'competency-table',
   'training',
   'career-band',
+  'milestone',
   'initiative',
   'plan-target',
   'guideline-item',
