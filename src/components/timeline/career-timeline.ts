@@ -2,42 +2,46 @@ import { kept } from '../../device/this-browser.ts';
 import { CAREER } from '../../device/shapes/career.ts';
 import { ME } from '../../device/shapes/me.ts';
 import { troubleInWords } from '../../device/trouble-words.ts';
-import { type Address, readAddress, writeAddress } from '../../domain/timeline/address.ts';
-import { axisOf, middleOf, panned, windowOf, WIDTHS, type Zoom, zoomed } from '../../domain/timeline/axis.ts';
+import { type Address, openingAddress, readAddress, writeAddress } from '../../domain/timeline/address.ts';
+import { type Axis, axisOf, middleOf, panned, windowOf, type Zoom, zoomed } from '../../domain/timeline/axis.ts';
 import { byPeriod } from '../../domain/timeline/by-period.ts';
 import { type Layout, layoutOf, type View } from '../../domain/timeline/layout.ts';
+import { periodsOn } from '../../domain/timeline/move.ts';
 import { fiscalYearOf, nowOn, offsetOf, type Person, placeOf } from '../../domain/timeline/place.ts';
 import type { AxisKind, Moves, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
 import { AXIS_NAMES, cellInWords } from '../../domain/timeline/words.ts';
+import { showControls } from './controls.ts';
 import { details } from './details.ts';
 import { draw } from './draw.ts';
-import { nextStop, type Stop, stopsOf } from './keys.ts';
+import { glide, places } from './glide.ts';
+import { nextStop, stopsOf } from './keys.ts';
 import { near } from './near.ts';
 import { picture } from './picture.ts';
-import { table } from './table.ts';
 import { vertical } from './vertical.ts';
 
 /** Where the picture turns from lying to standing: below this width it would be letters beside letters. */
 const NARROW = '(max-width: 47.99rem)';
-/** The part of a label's font size that a letter takes, with the room between. */
+/** Width of a letter with the room after it, in font sizes. */
 const LETTER = 1.02;
+/** Part of the window by which the buttons ◀ and ▶ move it. */
+const PAN = 1 / 3;
+const LAST_YEAR = 43;
 
 /** The element behind the timeline: keeps what is looked at, asks the pure parts for layouts, and draws them. */
 class CareerTimeline extends HTMLElement {
   #own!: Timeline;
-  /** Timelines by organisation, as they were fetched. */
-  #known = new Map<string, Promise<Timeline>>();
   #beside: Timeline | null = null;
-  #address: Address = readAddress('').address;
+  /** Timelines by organisation, as they were fetched. */
+  readonly #fetched = new Map<string, Promise<Timeline>>();
+  #address: Address = openingAddress();
   #zoom: Zoom = { level: 0, center: 0 };
-  #stop: string | null = null;
-  #stops: Stop[] = [];
   #layouts: Layout[] = [];
-  /** The person and the moves come from a link, not from this browser. */
+  /** The item that the Tab key leads to. */
+  #stop: string | null = null;
+  /** Whether the person and the moves come from a link, not from this browser. */
   #isFromLink = false;
-  #writing = false;
-  #narrow = matchMedia(NARROW);
   #isPrinting = false;
+  readonly #narrow = matchMedia(NARROW);
   readonly #me = kept(ME);
   readonly #career = kept(CAREER);
 
@@ -47,414 +51,294 @@ class CareerTimeline extends HTMLElement {
 
   async #open() {
     try {
-      this.#own = await this.#timeline(this.dataset['org'] ?? '');
+      this.#own = await this.#fetch(this.dataset['org'] ?? '');
     } catch {
-      this.#say('年表を動かすためのデータを読み込めませんでした。図と表は、このまま読めます。');
-      return;
+      return this.#say('年表を動かすデータを読み込めませんでした。図と表は、このまま読めます。');
     }
     this.#part('controls').hidden = false;
     this.toggleAttribute('data-ready', true);
-    this.addEventListener('click', (event) => this.#click(event));
-    this.addEventListener('input', (event) => this.#input(event));
+    this.addEventListener('click', (event) => this.#onClick(event));
+    this.addEventListener('input', (event) => this.#onInput(event.target as HTMLInputElement));
     this.addEventListener('submit', (event) => event.preventDefault());
-    this.addEventListener('keydown', (event) => this.#key(event));
-    this.addEventListener('focusin', (event) => this.#explain(event));
-    this.addEventListener('pointerover', (event) => this.#explain(event));
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    for (const type of ['focusin', 'pointerover']) this.addEventListener(type, ({ target }) => this.#explain(target));
     this.#narrow.addEventListener('change', () => this.#render());
-    addEventListener('beforeprint', () => this.#print(true));
-    addEventListener('afterprint', () => this.#print(false));
-    addEventListener('hashchange', () => void this.#fromAddress());
-    let width = 0;
+    addEventListener('hashchange', () => void this.#read());
+    for (const isPrinting of [true, false]) {
+      addEventListener(isPrinting ? 'beforeprint' : 'afterprint', () => {
+        this.#isPrinting = isPrinting;
+        this.#render();
+      });
+    }
+    for (const one of [this.#me, this.#career]) one.listen(() => this.#isFromLink || this.#render());
+    await this.#read();
+    let width = this.clientWidth;
     new ResizeObserver(() => {
-      const now = this.#part('pictures').clientWidth;
-      if (Math.abs(now - width) < 8) return;
-      width = now;
+      if (Math.abs(this.clientWidth - width) < 8) return;
+      width = this.clientWidth;
       this.#render();
-    }).observe(this.#part('pictures'));
-    for (const one of [this.#me, this.#career]) one.listen(() => !this.#isFromLink && this.#render());
-    await this.#fromAddress();
-    const trouble = this.#career.trouble ?? this.#me.trouble;
-    if (trouble && trouble !== 'blocked') this.#say(troubleInWords(trouble, CAREER.label));
+    }).observe(this);
   }
 
-  #part<T extends HTMLElement = HTMLElement>(name: string): T {
-    return this.querySelector<T>(`[data-part="${name}"]`)!;
+  #part(name: string) {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
-  #field<T extends HTMLElement = HTMLInputElement>(name: string): T | null {
-    return this.querySelector<T>(`[name="${name}"]`);
+  #field(name: string) {
+    return this.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+  }
+  #say(words: string) {
+    this.#part('status').textContent = words;
   }
 
-  #timeline(org: string): Promise<Timeline> {
+  #fetch(org: string): Promise<Timeline> {
     const load = async () => {
       const answer = await fetch(`${this.dataset['files']}${org}.json`);
-      if (!answer.ok) throw new Error(`${answer.status}`);
+      if (!answer.ok) throw new Error(answer.statusText);
       return (await answer.json()) as Timeline;
     };
-    let known = this.#known.get(org);
-    if (!known) {
-      known = load();
-      this.#known.set(org, known);
-      known.catch(() => this.#known.delete(org));
-    }
+    const known = this.#fetched.get(org) ?? load();
+    this.#fetched.set(org, known);
+    // A load that failed may be tried again.
+    known.catch(() => this.#fetched.delete(org));
     return known;
   }
 
   // What is looked at.
 
-  get #axis(): AxisKind {
-    return this.#address.axis ?? this.#own.axis;
+  get #axis(): Axis {
+    return axisOf(this.#own, this.#address.axis ?? this.#own.axis);
   }
   get #person(): Person {
-    const { joined, born, role } = this.#me.value;
-    return this.#isFromLink
-      ? (this.#address.person ?? { joined: null, born: null, role: null })
-      : { joined, born, role };
+    const { joined, born, me } = this.#address;
+    return this.#isFromLink ? { joined, born, role: me && `${this.#own.org}/${me}` } : this.#me.value;
+  }
+  get #place() {
+    return placeOf(this.#person, fiscalYearOf(new Date()));
   }
   /** By the id of the rank. */
   get #moves(): Moves {
     if (!this.#isFromLink) return this.#career.value.moves;
     return Object.fromEntries(
-      Object.entries(this.#address.moves ?? {}).map(([rank, year]) => [`${this.#own.org}/${rank}`, year]),
+      Object.entries(this.#address.move ?? {}).map(([rank, year]) => [`${this.#own.org}/${rank}`, year]),
     );
   }
-  get #place() {
-    return placeOf(this.#person, fiscalYearOf(new Date()));
-  }
   #view(timeline: Timeline): View {
-    const { hidden, category, ability } = this.#address;
+    const isOwn = timeline === this.#own;
+    const { hide, category, ability } = this.#address;
     return {
-      axis: this.#axis,
+      axis: this.#axis.kind,
       zoom: this.#zoom,
       moves: this.#moves,
       offset: offsetOf(this.#person),
-      hidden,
-      category: timeline === this.#own ? category : null,
-      ability: timeline === this.#own ? ability : null,
+      hidden: hide ?? [],
+      category: isOwn ? category : null,
+      ability: isOwn ? ability : null,
       letters: this.#letters(),
     };
   }
 
-  /** Letters of a label in one cell, as wide as the picture is now. */
+  /** How many letters fit into a cell, as wide as the picture is now. */
   #letters(): number {
-    const row = this.querySelector('.tl-scale .tl-row');
-    const bar = this.querySelector('.tl-label');
-    const { from, to } = windowOf(axisOf(this.#own, this.#axis), this.#zoom);
-    if (this.#isPrinting || !row || !bar || row.clientWidth === 0) return 1;
-    return row.clientWidth / (to - from + 1) / (parseFloat(getComputedStyle(bar).fontSize) * LETTER);
+    const row = this.querySelector('.tl-scale > .tl-row');
+    if (this.#isPrinting || !row?.clientWidth) return 1;
+    const { from, to } = windowOf(this.#axis, this.#zoom);
+    return row.clientWidth / (to - from + 1) / (parseFloat(getComputedStyle(row).fontSize) * LETTER);
   }
 
   // The address.
 
-  async #fromAddress() {
-    if (this.#writing) return;
+  async #read() {
     const { address, broken, anchor } = readAddress(location.hash);
-    const faults = [...broken];
-    const known = (id: string | null) => id !== null && this.#find(id) !== undefined;
-    this.#isFromLink = address.person !== null || address.moves !== null;
-    this.#beside = null;
-    if (address.beside !== null) {
-      try {
-        if (address.beside === this.#own.org) throw new Error('the same');
-        this.#beside = await this.#timeline(address.beside);
-      } catch {
-        faults.push(`with=${address.beside}`);
-        address.beside = null;
-      }
-    }
-    this.#address = address;
-    const { lanes, abilities, ranks, items, org } = this.#own;
-    const drop = (isGood: boolean, part: string, undo: () => void) => {
-      if (isGood) return;
-      faults.push(part);
-      undo();
+    const { org, lanes, abilities, ranks, items } = this.#own;
+    const isRank = (rank: string) => ranks.some(({ id }) => id === `${org}/${rank}`);
+    this.#beside =
+      address.with === null || address.with === org ? null : await this.#fetch(address.with).catch(() => null);
+    // A band or a milestone has an address of its own: its row of the table. Here it is the item to look at.
+    const item = items.find(
+      ({ id, lane, ties }) =>
+        (anchor !== null && (id === `${org}/band/${anchor}` || id === `${org}/milestone/${anchor}`)) ||
+        (lane === 'rank' && ties.some(({ rank }) => rank === `${org}/${address.role}`)),
+    );
+    const isGood: { [K in keyof Address]?: boolean } = {
+      with: this.#beside !== null,
+      hide: address.hide?.every((lane) => lanes.some(({ id }) => id === lane)),
+      category: items.some(({ category }) => category === address.category),
+      ability: abilities.some(({ id }) => id === address.ability),
+      item: this.#find(address.item) !== undefined,
+      role: item !== undefined,
+      me: isRank(address.me ?? ''),
+      move: Object.keys(address.move ?? {}).every(isRank),
     };
-    drop(address.item === null || known(address.item), `item=${address.item}`, () => (address.item = null));
-    drop(
-      address.ability === null || abilities.some(({ id }) => id === address.ability),
-      `ability=${address.ability}`,
-      () => (address.ability = null),
-    );
-    drop(
-      address.category === null || items.some(({ category }) => category === address.category),
-      `category=${address.category}`,
-      () => (address.category = null),
-    );
-    drop(
-      address.hidden.every((lane) => lanes.some(({ id }) => id === lane)),
-      `hide=${address.hidden.join()}`,
-      () => (address.hidden = []),
-    );
-    drop(
-      Object.keys(address.moves ?? {}).every((rank) => ranks.some(({ id }) => id === `${org}/${rank}`)),
-      'move',
-      () => (address.moves = null),
-    );
-    if (address.rank !== null) {
-      const id = `${org}/${address.rank}`;
-      const item = items.find(({ lane, ties }) => lane === 'rank' && ties.some(({ rank }) => rank === id));
-      drop(item !== undefined, `role=${address.rank}`, () => undefined);
-      address.rank = null;
-      address.item ??= item?.id ?? null;
+    for (const key of Object.keys(isGood) as (keyof Address)[]) {
+      if (address[key] === null || isGood[key]) continue;
+      broken.push(key);
+      Object.assign(address, { [key]: null });
     }
-    // An address of a band or a milestone: its row is in the table, its bar in the picture.
-    const named = items.find(({ id }) => id === `${org}/band/${anchor}` || id === `${org}/milestone/${anchor}`);
-    if (named) address.item = named.id;
-    const axis = axisOf(this.#own, this.#axis);
-    this.#zoom = { level: address.level ?? 0, center: address.center ?? middleOf(axis) };
+    this.#isFromLink = [address.joined, address.born, address.me, address.move].some((part) => part !== null);
+    if (item) address.item ??= item.id;
+    address.role = null;
+    this.#address = address;
+    this.#zoom = { level: address.zoom ?? 0, center: address.at ?? middleOf(this.#axis) };
     this.#stop = address.item;
-    if (faults.length > 0) this.#address = { ...this.#address };
     this.#render();
     this.#say(
-      faults.length > 0
-        ? `リンクの一部（${faults.join('、')}）を読めなかったので、そこは初めの表示にしています。`
-        : this.#isFromLink
-          ? 'リンクの状態を表示しました。'
-          : '',
+      broken.length > 0 ? `リンクの一部（${broken.join('、')}）を読めませんでした。そこは初めの表示にしています。` : '',
     );
-    if (named) this.#linkOf(named.id)?.scrollIntoView({ block: 'center' });
+    if (item) this.#linkOf(item.id)?.scrollIntoView({ block: 'center' });
   }
 
   /** Writes what is looked at into the address. What is personal stays out of it, unless a link brought it. */
-  #remember() {
-    const axis = axisOf(this.#own, this.#axis);
-    const { level, center } = this.#zoom;
-    const fragment = writeAddress({
-      ...this.#address,
-      axis: this.#axis === this.#own.axis ? null : this.#axis,
-      level: level === 0 ? null : level,
-      center: level === 0 || center === middleOf(axis) ? null : center,
-      person: this.#isFromLink ? this.#address.person : null,
-      moves: this.#isFromLink ? this.#address.moves : null,
-    });
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment && `#${fragment}`}`);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-city]')) {
-      link.hash = this.#address.axis === null ? '' : `axis=${this.#axis}`;
-    }
-  }
-
   #change(change: Partial<Address>) {
     this.#address = { ...this.#address, ...change };
-    this.#remember();
+    const fragment = writeAddress(this.#shown());
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment && `#${fragment}`}`);
+    const { axis } = this.#address;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-city]'))
+      link.hash = axis ? `axis=${axis}` : '';
     this.#render();
+  }
+
+  #shown(): Address {
+    const { level, center } = this.#zoom;
+    const { axis } = this.#address;
+    return {
+      ...this.#address,
+      axis: axis === this.#own.axis ? null : axis,
+      zoom: level || null,
+      at: level > 0 && center !== middleOf(this.#axis) ? center : null,
+    };
+  }
+
+  #leaveLink() {
+    this.#isFromLink = false;
+    this.#change({ joined: null, born: null, me: null, move: null });
+  }
+
+  #makeLink() {
+    const own = `${this.#own.org}/`;
+    const cut = (id: string) => id.slice(own.length);
+    const { joined, born, role } = this.#person;
+    const moves = Object.entries(this.#moves).filter(([rank]) => rank.startsWith(own));
+    const fragment = writeAddress({
+      ...this.#shown(),
+      joined,
+      born,
+      me: role?.startsWith(own) ? cut(role) : null,
+      move: Object.fromEntries(moves.map(([rank, year]) => [cut(rank), year])),
+    });
+    const field = this.#field('link');
+    field.value = `${location.origin}${location.pathname}#${fragment}`;
+    this.#part('link-field').hidden = false;
+    field.focus();
+    field.select();
+    this.#say('リンクを作りました。自分の位置と、試した昇任の年が入っています。');
   }
 
   // Drawing.
 
-  #find(id: string): TimelineItem | undefined {
+  #find(id: string | null): TimelineItem | undefined {
     return [this.#own, this.#beside].flatMap((one) => one?.items ?? []).find((item) => item.id === id);
   }
 
   #render() {
+    const [address, axis, place] = [this.#address, this.#axis, this.#place];
     const timelines = this.#beside ? [this.#own, this.#beside] : [this.#own];
     this.#layouts = timelines.map((timeline) => layoutOf(timeline, this.#view(timeline)));
-    this.#stops = stopsOf(this.#layouts);
-    if (!this.#stops.some(({ item }) => item === this.#stop)) this.#stop = this.#stops[0]?.item ?? null;
-    const isStanding = this.#narrow.matches && !this.#isPrinting;
-    const isTable = this.#address.table;
-    const place = this.#place;
-    const pictures = this.#layouts.map((layout) => {
-      const state = {
-        selected: this.#address.item,
-        stop: this.#stop,
-        now: nowOn(layout.axis, place, layout.timeline),
-      };
-      return isStanding
-        ? vertical(
-            byPeriod(layout.timeline, this.#view(layout.timeline)),
-            layout.timeline,
-            { axis: this.#axis, window: layout.window },
-            state,
-          )
-        : picture(layout, state);
-    });
+    const stops = stopsOf(this.#layouts);
+    if (!stops.some(({ item }) => item === this.#stop)) this.#stop = stops[0]?.item ?? null;
+    const isTable = address.view !== null;
+    this.toggleAttribute('data-table', isTable);
     this.#part('stage').hidden = isTable;
     this.#part('table').hidden = !isTable;
-    if (isTable)
-      draw(
-        this.#part('table-body'),
-        timelines.map((one) => table(byPeriod(one, this.#view(one)), one)),
-      );
-    else draw(this.#part('pictures'), pictures);
-    this.toggleAttribute('data-table', isTable);
-    this.#renderDetails();
-    this.#renderControls();
-    this.#renderNear();
-  }
+    draw(
+      this.#part('pictures'),
+      this.#layouts.map((layout) => this.#drawn(layout)),
+    );
 
-  #renderDetails() {
-    const item = this.#address.item === null ? undefined : this.#find(this.#address.item);
-    const panel = this.#part('details');
-    panel.hidden = !item;
+    const item = this.#find(address.item);
+    this.#part('details').hidden = !item;
     this.#part('stage').toggleAttribute('data-open', item !== undefined);
-    if (!item) return;
-    const timeline = this.#own.items.includes(item) ? this.#own : (this.#beside ?? this.#own);
-    draw(this.#part('details-body'), details(item, timeline, this.#moves, offsetOf(this.#person)));
-  }
-
-  #renderControls() {
-    const axis = axisOf(this.#own, this.#axis);
-    const { from, to } = windowOf(axis, this.#zoom);
-    for (const radio of this.querySelectorAll<HTMLInputElement>('[name="axis"]'))
-      radio.checked = radio.value === this.#axis;
-    const isRank = this.#axis === 'rank';
-    for (const control of this.querySelectorAll<HTMLButtonElement | HTMLInputElement>(
-      '.tl-zoom button, .tl-zoom input',
-    ))
-      control.disabled = isRank;
-    this.#put('zoom', this.#zoom.level);
-    this.#part('window').textContent = isRank
-      ? 'すべての職層'
-      : `${cellInWords(axis, from, this.#own)}〜${cellInWords(axis, to, this.#own)}`;
-    this.#put('beside', this.#address.beside ?? '');
-    const toggle = this.querySelector('[data-do="table"]')!;
-    toggle.setAttribute('aria-pressed', String(this.#address.table));
-    toggle.textContent = this.#address.table ? '図で見る' : '表で見る';
-    const person = this.#person;
-    const place = this.#place;
-    this.#put('role', person.role ?? '');
-    this.#put('joined', person.joined ?? '');
-    this.#put('age', place.age ?? '');
-    const isExperienced = this.#me.value.wayIn?.endsWith('/mid-career') ?? false;
-    for (const radio of this.querySelectorAll<HTMLInputElement>('[name="way"]'))
-      radio.checked = (radio.value === 'experienced') === isExperienced;
-    const note = this.#part('way-note');
-    note.hidden = !isExperienced;
-    note.textContent =
-      '経験者採用の人は、年齢と入庁年数の対応の表に当てはまりません。入庁年数か職層の軸で見てください。';
-    const rank = this.#own.ranks.find(({ id }) => id === person.role);
-    this.#part('me-summary').textContent = [rank?.name, place.year === null ? null : `${place.year}年目`]
-      .filter(Boolean)
-      .join('・');
-    const moves = this.#moves;
-    let moved = 0;
-    for (const field of this.querySelectorAll<HTMLInputElement>('[data-move]')) {
-      const year = moves[field.name];
-      if (year !== undefined) moved += 1;
-      this.#put(field.name, year ?? '');
-      const band = this.#guidance(field.name);
-      field.placeholder = band === null ? '' : `目安 ${band}`;
+    if (item) {
+      const timeline = timelines.find(({ items }) => items.includes(item)) ?? this.#own;
+      draw(this.#part('details-body'), details(item, timeline, this.#moves, offsetOf(this.#person)));
     }
-    this.#part('moves-summary').textContent = moved > 0 ? `${moved}件` : '';
-    this.#put('ability', this.#address.ability ?? '');
-    this.#put('category', this.#address.category ?? '');
-    for (const box of this.querySelectorAll<HTMLInputElement>('[name="lane"]'))
-      box.checked = !this.#address.hidden.includes(box.value);
-    const filters = [this.#address.ability, this.#address.category, this.#address.hidden.length > 0].filter(
-      Boolean,
-    ).length;
-    this.#part('filter-summary').textContent = filters > 0 ? `${filters}件` : '';
-    this.#part('from-link').hidden = !this.#isFromLink;
+    const isUnknown = place.year === null && place.age === null && place.role === null;
+    this.#part('near').hidden = isUnknown;
+    if (!isUnknown) draw(this.#part('near-body'), near(this.#own, place, this.#moves, offsetOf(this.#person)));
+    showControls(this, this.#own, {
+      address,
+      axis,
+      zoom: this.#zoom,
+      place,
+      joined: this.#person.joined,
+      isExperienced: this.#me.value.wayIn?.endsWith('/mid-career') ?? false,
+      moves: this.#moves,
+      isFromLink: this.#isFromLink,
+    });
   }
 
-  /** The year in which a rank begins where nothing is moved; null where no source says so. */
-  #guidance(rank: string): number | null {
-    const view = { ...this.#view(this.#own), axis: 'years' as const, moves: {} };
-    const period = layoutOf(this.#own, view).periods.find(({ ranks }) => ranks[0] === rank);
-    return period?.from ?? null;
-  }
-
-  /** Sets a field, but never under the hands of somebody who is typing. */
-  #put(name: string, value: string | number) {
-    const field = this.#field<HTMLInputElement | HTMLSelectElement>(name);
-    if (field && field !== document.activeElement && field.value !== String(value)) field.value = String(value);
-  }
-
-  #renderNear() {
-    const place = this.#place;
-    const section = this.#part('near');
-    section.hidden = place.year === null && place.age === null && place.role === null;
-    if (!section.hidden) draw(this.#part('near-body'), near(this.#own, place, this.#moves, offsetOf(this.#person)));
-  }
-
-  #print(isPrinting: boolean) {
-    this.#isPrinting = isPrinting;
-    this.#render();
-  }
-
-  #say(words: string) {
-    this.#part('status').textContent = words;
+  #drawn(layout: Layout) {
+    const { timeline, axis, window } = layout;
+    const state = { selected: this.#address.item, stop: this.#stop, now: nowOn(axis, this.#place, timeline) };
+    return this.#narrow.matches && !this.#isPrinting
+      ? vertical(byPeriod(timeline, this.#view(timeline)), timeline, { axis: axis.kind, window }, state)
+      : picture(layout, state);
   }
 
   // What the reader does.
 
-  #linkOf(id: string): HTMLElement | null {
-    return this.querySelector(`a[data-item="${CSS.escape(id)}"]`);
+  #linkOf(id: string | null) {
+    return this.querySelector<HTMLElement>(`a[data-item="${id}"]`);
   }
 
-  #explain(event: Event) {
-    const target = (event.target as Element).closest<HTMLElement>('[data-item], [data-of]');
-    if (!target) return;
-    const id = target.dataset['item'] ?? target.dataset['of'] ?? '';
+  /** Says in one line what the pointer or the focus is on. */
+  #explain(target: EventTarget | null) {
+    const id = itemAt(target);
+    if (id === null) return;
     const line = this.#part('explain');
     line.hidden = false;
-    line.textContent = (
-      target.getAttribute('aria-label') ??
-      this.#linkOf(id)?.getAttribute('aria-label') ??
-      ''
-    ).replaceAll('、', '｜');
+    line.textContent = (this.#linkOf(id)?.getAttribute('aria-label') ?? '').replaceAll('、', '｜');
   }
 
-  #click(event: MouseEvent) {
-    const target = event.target as Element;
-    const button = target.closest<HTMLElement>('[data-do]');
-    if (button) {
-      this.#do(button.dataset['do'] ?? '');
-      return;
-    }
-    const item = target.closest<HTMLElement>('[data-item], [data-of]');
-    if (!item || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  #onClick(event: MouseEvent) {
+    const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+    if (button) return this.#act(button.dataset['do'] ?? '');
+    const id = itemAt(event.target);
+    if (id === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#select(item.dataset['item'] ?? item.dataset['of'] ?? null);
-  }
-
-  #select(id: string | null) {
-    if (id !== null) this.#stop = id;
+    this.#stop = id;
     this.#change({ item: id });
-    if (id !== null) {
-      this.#linkOf(id)?.focus();
-      this.#say(`「${this.#find(id)?.title ?? ''}」の説明を開きました。`);
-    }
-  }
-
-  #close() {
-    const id = this.#address.item;
-    this.#change({ item: null });
-    if (id !== null) this.#linkOf(id)?.focus();
-    this.#say('説明を閉じました。');
+    this.#linkOf(id)?.focus();
+    this.#say(`「${this.#find(id)?.title}」の説明を開きました。`);
   }
 
   #look(zoom: Zoom) {
+    if (this.#axis.kind === 'rank') return;
     this.#zoom = zoom;
-    this.#remember();
-    this.#render();
-    const axis = axisOf(this.#own, this.#axis);
-    const { from, to } = windowOf(axis, zoom);
+    this.#change({});
+    const { from, to } = windowOf(this.#axis, zoom);
     this.#say(
-      `${AXIS_NAMES[this.#axis]}の${cellInWords(axis, from, this.#own)}から${cellInWords(axis, to, this.#own)}までを表示しています。`,
+      `${cellInWords(this.#axis, from, this.#own)}から${cellInWords(this.#axis, to, this.#own)}までを表示しています。`,
     );
   }
 
-  /** One step closer or further, around what has the focus or where the reader stands. */
+  /** One step closer or further. The first step closer goes to what is selected, or to where the reader stands. */
   #zoomBy(step: number) {
-    if (this.#axis === 'rank') return;
-    const axis = axisOf(this.#own, this.#axis);
-    let { center } = this.#zoom;
-    if (this.#zoom.level === 0 && step > 0) {
-      const stop = this.#layouts[0]?.lanes
-        .flatMap(({ rows }) => rows.flat())
-        .find(({ item }) => item.id === this.#stop && item.id === this.#address.item);
-      center = stop ? (stop.stretch.from + stop.stretch.to) / 2 : (nowOn(axis, this.#place, this.#own) ?? center);
+    let { level, center } = this.#zoom;
+    if (level === 0 && step > 0) {
+      const pieces = this.#layouts.flatMap(({ lanes }) => lanes.flatMap(({ rows }) => rows.flat()));
+      const stretch = pieces.find(({ item }) => item.id === this.#address.item)?.stretch;
+      center = stretch ? (stretch.from + stretch.to) / 2 : (nowOn(this.#axis, this.#place, this.#own) ?? center);
     }
-    this.#look(zoomed({ level: this.#zoom.level, center: Math.round(center * 2) / 2 }, step));
+    this.#look(zoomed({ level, center }, step));
   }
 
   #pan(direction: number) {
-    if (this.#axis === 'rank') return;
-    const axis = axisOf(this.#own, this.#axis);
-    this.#look(panned(axis, this.#zoom, direction * Math.max(1, Math.round((WIDTHS[this.#zoom.level] ?? 5) / 3))));
+    const { from, to } = windowOf(this.#axis, this.#zoom);
+    this.#look(panned(this.#axis, this.#zoom, direction * Math.ceil((to - from) * PAN)));
   }
 
-  #do(what: string) {
+  #act(what: string) {
     switch (what) {
       case 'in':
         return this.#zoomBy(1);
@@ -465,252 +349,187 @@ class CareerTimeline extends HTMLElement {
       case 'later':
         return this.#pan(1);
       case 'table':
-        this.#change({ table: !this.#address.table });
-        return this.#say(this.#address.table ? '表を表示しました。' : '図を表示しました。');
-      case 'close':
-        return this.#close();
+        this.#change({ view: this.#address.view ? null : 'table' });
+        return this.#say(
+          this.#address.view ? '表を表示しました。試した年と絞り込みは、図にだけ入ります。' : '図を表示しました。',
+        );
+      case 'close': {
+        const { item } = this.#address;
+        this.#change({ item: null });
+        this.#linkOf(item)?.focus();
+        return this.#say('説明を閉じました。');
+      }
       case 'forget':
         this.#leaveLink();
         this.#me.change((me) => ({ ...me, role: null, joined: null, born: null, wayIn: null }));
         return this.#say('自分の位置を消しました。');
       case 'reset':
-        return this.#move({}, '目安に戻しました。');
+        return this.#move({});
       case 'all':
-        this.#change({ hidden: [], category: null, ability: null });
+        this.#change({ hide: null, category: null, ability: null });
         return this.#say('すべて表示しています。');
       case 'link':
         return this.#makeLink();
       case 'mine':
         this.#leaveLink();
-        this.#change({});
         return this.#say('このブラウザーにある自分の記録に戻しました。');
     }
   }
 
-  #leaveLink() {
-    this.#isFromLink = false;
-    this.#address = { ...this.#address, person: null, moves: null };
-    this.#remember();
-  }
-
-  #makeLink() {
-    const { level, center } = this.#zoom;
-    const moves = Object.fromEntries(
-      Object.entries(this.#moves).flatMap(([rank, year]) => {
-        const [org, name] = rank.split('/');
-        return org === this.#own.org && name !== undefined ? [[name, year]] : [];
-      }),
-    );
-    const person = this.#person;
-    const hasPerson = person.joined !== null || person.born !== null || person.role !== null;
-    const fragment = writeAddress({
-      ...this.#address,
-      axis: this.#axis,
-      level: level === 0 ? null : level,
-      center: level === 0 ? null : center,
-      person: hasPerson ? person : null,
-      moves,
-    });
-    const field = this.#field('link')!;
-    field.value = `${location.origin}${location.pathname}#${fragment}`;
-    this.#part('link-field').hidden = false;
-    field.focus();
-    field.select();
-    this.#say('リンクを作りました。自分の位置と、試した昇任の年が入っています。');
-  }
-
-  #input(event: Event) {
-    const field = event.target as HTMLInputElement | HTMLSelectElement;
-    switch (field.name) {
-      case 'axis':
-        this.#zoom = { level: 0, center: middleOf(axisOf(this.#own, field.value as AxisKind)) };
-        this.#change({ axis: field.value as AxisKind });
-        return this.#say(`横軸を${AXIS_NAMES[this.#axis]}にしました。`);
+  #onInput(field: HTMLInputElement) {
+    const { name, value } = field;
+    switch (name) {
+      case 'axis': {
+        const axis = axisOf(this.#own, value as AxisKind);
+        this.#zoom = { level: 0, center: middleOf(axis) };
+        this.#change({ axis: axis.kind });
+        return this.#say(`横軸を${AXIS_NAMES[axis.kind]}にしました。`);
+      }
       case 'zoom':
-        return this.#look({ ...this.#zoom, level: Number(field.value) });
-      case 'beside':
-        return void this.#putBeside(field.value);
+        return this.#look({ ...this.#zoom, level: Number(value) });
+      case 'with':
+        return void this.#putBeside(value);
       case 'ability':
-        this.#change({ ability: field.value || null });
-        return this.#sayAbility();
+        this.#change({ ability: value || null });
+        return this.#sayAbility(value);
       case 'category':
-        return this.#change({ category: field.value || null });
-      case 'lane':
-        return this.#change({
-          hidden: [...this.querySelectorAll<HTMLInputElement>('[name="lane"]:not(:checked)')].map(({ value }) => value),
-        });
+        return this.#change({ category: value || null });
+      case 'lane': {
+        const hidden = [...this.querySelectorAll<HTMLInputElement>('[name="lane"]:not(:checked)')];
+        return this.#change({ hide: hidden.length > 0 ? hidden.map((box) => box.value) : null });
+      }
       case 'role':
       case 'joined':
       case 'age':
       case 'way':
         return this.#changeMe();
     }
-    if (field.matches('[data-move]')) {
-      const year = Math.trunc(Number(field.value));
-      const { [field.name]: _, ...others } = this.#moves;
-      if (field.value === '') this.#move(others, '目安に戻しました。');
-      else if (year >= 1 && year <= 43) this.#move({ ...others, [field.name]: year });
-      else this.#say('年は、1から43までの数で入れてください。');
-    }
+    if (!('move' in field.dataset)) return;
+    const { [name]: _, ...others } = this.#moves;
+    const year = Number(value);
+    if (value === '') this.#move(others);
+    else if (Number.isInteger(year) && year >= 1 && year <= LAST_YEAR) this.#move({ ...others, [name]: year });
+    else this.#say(`年は、1から${LAST_YEAR}までの数で入れてください。`);
   }
 
   async #putBeside(org: string) {
     try {
-      this.#beside = org === '' ? null : await this.#timeline(org);
+      this.#beside = org === '' ? null : await this.#fetch(org);
     } catch {
       return this.#say('並べる団体のデータを読み込めませんでした。時間をおいて、もう一度選んでください。');
     }
-    this.#change({ beside: org || null });
+    this.#change({ with: org || null });
     this.#say(this.#beside ? `${this.#beside.name}を下に並べました。` : '並べるのをやめました。');
   }
 
-  #sayAbility() {
-    const { ability } = this.#address;
+  #sayAbility(ability: string) {
     const name = this.#own.abilities.find(({ id }) => id === ability)?.name;
-    if (name === undefined) return this.#say('すべて表示しています。');
     const count = this.#own.items.filter(
-      ({ kind, develops }) => kind === 'training' && develops.includes(ability!),
+      ({ kind, develops }) => kind === 'training' && develops.includes(ability),
     ).length;
     this.#say(
-      count > 0
-        ? `「${name}」と結び付く研修は${count}件です。`
-        : `「${name}」と結び付く研修は、${this.#own.name}の方針から見つかっていません。`,
+      name === undefined
+        ? 'すべて表示しています。'
+        : count > 0
+          ? `「${name}」と結び付く研修は${count}件です。`
+          : `「${name}」と結び付く研修は、${this.#own.name}の方針から見つかっていません。`,
     );
   }
 
   #changeMe() {
-    const number = (name: string, low: number, high: number): number | null | undefined => {
-      const text = this.#field(name)!.value;
-      if (text === '') return null;
-      const value = Number(text);
-      return Number.isInteger(value) && value >= low && value <= high ? value : undefined;
-    };
-    const joined = number('joined', 1950, 2100);
-    const age = number('age', 15, 80);
-    if (joined === undefined || age === undefined)
-      return this.#say('年度は西暦の4桁、年齢は15から80までの数で入れてください。');
     const fiscalYear = fiscalYearOf(new Date());
-    if (joined !== null && joined > fiscalYear) return this.#say('入庁した年度が、今年度より後になっています。');
+    const isBad = ['joined', 'age'].some((name) => !this.#field(name).validity.valid);
+    const [joined, age] = ['joined', 'age'].map((name) =>
+      this.#field(name).value ? Number(this.#field(name).value) : null,
+    );
+    if (isBad) return this.#say('年度は西暦の4桁、年齢は15から80までの数で入れてください。');
+    if (joined && joined > fiscalYear) return this.#say('入庁した年度が、今年度より後になっています。');
     const isExperienced = this.querySelector<HTMLInputElement>('[name="way"]:checked')?.value === 'experienced';
+    const role = this.#field('role').value || null;
     this.#leaveLink();
     const trouble = this.#me.change((me) => ({
-      role: this.#field<HTMLSelectElement>('role')!.value || null,
-      joined,
-      born: age === null ? null : fiscalYear - age,
+      role,
+      joined: joined ?? null,
+      born: age ? fiscalYear - age : null,
       wayIn: isExperienced ? `${this.#own.org}/mid-career` : me.wayIn?.endsWith('/mid-career') ? null : me.wayIn,
     }));
     this.#say(trouble ? troubleInWords(trouble, ME.label) : '自分の位置を、このブラウザーに保存しました。');
   }
 
-  /** Puts the moves of this organisation in place of those before. */
-  #move(moves: Moves, words?: string) {
-    const before = this.#boxes();
-    this.#leaveLink();
-    const trouble = this.#career.change((career) => ({
-      moves: {
-        ...Object.fromEntries(Object.entries(career.moves).filter(([rank]) => !rank.startsWith(`${this.#own.org}/`))),
-        ...Object.fromEntries(Object.entries(moves).filter(([rank]) => rank.startsWith(`${this.#own.org}/`))),
-      },
-    }));
-    this.#glide(before);
-    const view = { ...this.#view(this.#own), axis: 'years' as const };
-    const { conflicts } = layoutOf(this.#own, view);
-    this.#say(
-      trouble
-        ? troubleInWords(trouble, CAREER.label)
-        : conflicts.join('') || (words ?? '期間の帯と、結び付く研修・能力・次の5年を動かしました。'),
-    );
+  /** Puts these moves in place of those of this organisation. */
+  #move(moves: Moves) {
+    const before = places(this);
+    const others = Object.entries(this.#career.value.moves).filter(([rank]) => !rank.startsWith(`${this.#own.org}/`));
+    if (this.#isFromLink) this.#leaveLink();
+    const trouble = this.#career.change(() => ({ moves: { ...Object.fromEntries(others), ...moves } }));
+    glide(before);
+    const { conflicts } = periodsOn(this.#own, axisOf(this.#own, 'years'), this.#moves, null);
+    const done =
+      Object.keys(moves).length > 0 ? '期間の帯と、結び付く研修・能力・次の5年を動かしました。' : '目安に戻しました。';
+    this.#say(trouble ? troubleInWords(trouble, CAREER.label) : conflicts.join('') || done);
   }
 
-  /** Where the bars are now, for letting them glide to where they go. */
-  #boxes(): Map<Element, number> {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return new Map();
-    return new Map([...this.querySelectorAll('.tl-cell')].map((cell) => [cell, cell.getBoundingClientRect().left]));
-  }
-  #glide(before: Map<Element, number>) {
-    for (const [cell, left] of before) {
-      const shift = left - cell.getBoundingClientRect().left;
-      if (cell.isConnected && Math.abs(shift) > 1)
-        cell.animate([{ transform: `translateX(${shift}px)` }, { transform: 'none' }], {
-          duration: 240,
-          easing: 'ease-out',
-        });
-    }
-  }
-
-  #key(event: KeyboardEvent) {
+  #onKey(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const target = event.target as HTMLElement;
-    if (event.key === 'Escape' && this.#address.item !== null && target.closest('[data-part="stage"]')) {
-      event.preventDefault();
-      return this.#close();
-    }
-    if (!target.closest('[data-part="pictures"], [data-part="table"]')) return;
-    const shortcut = { '+': 'in', ';': 'in', '-': 'out', t: 'table', T: 'table' }[event.key];
-    if (shortcut !== undefined) {
-      event.preventDefault();
-      this.#do(shortcut);
-      if (shortcut === 'table')
-        (this.#address.table
-          ? this.querySelector<HTMLElement>('.tl-table-view [tabindex="0"]')
-          : this.#linkOf(this.#stop ?? '')
+    const { key } = event;
+    const isIn = (part: string) => this.#part(part).contains(target);
+    if (key === 'Escape' && this.#address.item !== null && isIn('stage')) return this.#act('close');
+    if (!isIn('pictures') && !isIn('table')) return;
+    const what = { '+': 'in', ';': 'in', '-': 'out', t: 'table', T: 'table' }[key];
+    if (what) {
+      this.#act(what);
+      if (what === 'table')
+        (this.#address.view
+          ? this.#part('table').querySelector<HTMLElement>('[tabindex]')
+          : this.#linkOf(this.#stop)
         )?.focus();
       return;
     }
     const current = target.dataset['item'];
-    if (current === undefined) return;
-    if (event.shiftKey) return this.#shiftRank(event, current);
+    if (current === undefined || !/^(Arrow|Home$|End$)/.test(key)) return;
+    event.preventDefault();
+    if (event.shiftKey) return this.#shift(current, key);
     const next = this.#narrow.matches
-      ? this.#nextStanding(target, event.key)
-      : nextStop(this.#stops, current, event.key);
-    if (next !== null) {
-      event.preventDefault();
-      this.#focus(next);
-    } else if (event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End') event.preventDefault();
-  }
-
-  /** Moves the one stop of the Tab key; nothing is laid out anew. */
-  #focus(id: string) {
-    this.#linkOf(this.#stop ?? '')?.setAttribute('tabindex', '-1');
-    this.#stop = id;
-    const link = this.#linkOf(id);
+      ? this.#nextStanding(target, key)
+      : nextStop(stopsOf(this.#layouts), current, key);
+    if (next === null) return;
+    // Only the stop of the Tab key moves: nothing is laid out anew.
+    this.#linkOf(this.#stop)?.setAttribute('tabindex', '-1');
+    this.#stop = next;
+    const link = this.#linkOf(next);
     link?.setAttribute('tabindex', '0');
     link?.focus();
   }
 
-  /** In the standing picture all arrows lead through the links in their order. */
+  /** In the standing picture the arrows lead through the links in their order. */
   #nextStanding(target: HTMLElement, key: string): string | null {
-    const links = [...this.querySelectorAll<HTMLElement>('.tl-vertical a[data-item]')];
+    const links = [...this.#part('pictures').querySelectorAll<HTMLElement>('[data-item]')];
     const index = links.indexOf(target);
-    const to = {
-      ArrowDown: index + 1,
-      ArrowRight: index + 1,
-      ArrowUp: index - 1,
-      ArrowLeft: index - 1,
-      Home: 0,
-      End: links.length - 1,
-    }[key];
-    return to === undefined ? null : (links[to]?.dataset['item'] ?? null);
+    const to = /Down|Right/.test(key)
+      ? index + 1
+      : /Up|Left/.test(key)
+        ? index - 1
+        : key === 'Home'
+          ? 0
+          : links.length - 1;
+    return links[to]?.dataset['item'] ?? null;
   }
 
   /** Shift with an arrow on the bar of a rank moves the year in which it begins. */
-  #shiftRank(event: KeyboardEvent, id: string) {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  #shift(id: string, key: string) {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
     const period = this.#layouts[0]?.periods.find(({ item }) => item.id === id);
     const rank = period?.ranks[0];
-    if (
-      step === undefined ||
-      this.#axis !== 'years' ||
-      !period ||
-      rank === undefined ||
-      rank === this.#own.ranks[0]?.id
-    )
-      return;
-    event.preventDefault();
-    const year = Math.min(43, Math.max(1, period.from + step));
-    this.#move({ ...this.#moves, [rank]: year });
-    this.#linkOf(id)?.focus();
+    if (!step || !period || !rank || this.#axis.kind !== 'years' || rank === this.#own.ranks[0]?.id) return;
+    this.#move({ ...this.#moves, [rank]: Math.min(LAST_YEAR, Math.max(1, period.from + step)) });
   }
+}
+
+/** The item whose bar, chip or step is at an element; null elsewhere. */
+function itemAt(target: EventTarget | null): string | null {
+  const found = (target as Element).closest<HTMLElement>('[data-item], [data-of]');
+  return found?.dataset['item'] ?? found?.dataset['of'] ?? null;
 }
 
 customElements.define('career-timeline', CareerTimeline);

@@ -2,7 +2,8 @@ import { axisOf } from '../../domain/timeline/axis.ts';
 import { periodsOn } from '../../domain/timeline/move.ts';
 import { stretchesOn } from '../../domain/timeline/stretches.ts';
 import type { Moves, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
-import { KIND_WORDS, NO_PLACE, stretchInWords } from '../../domain/timeline/words.ts';
+import { KIND_WORDS, markInWords, NO_PLACE, stretchInWords } from '../../domain/timeline/words.ts';
+import { tag } from './picture.ts';
 import { h, type Tree } from './tree.ts';
 
 /** What stands beside the picture for the item that was selected. */
@@ -16,15 +17,8 @@ export function details(item: TimelineItem, timeline: Timeline, moves: Moves, of
   const ranks = item.ties.flatMap(({ rank: id, mark, basis }) => {
     const rank = timeline.ranks.find((one) => one.id === id);
     if (!rank || rank.href === item.href) return [];
-    const words = [mark === null ? '' : `${mark} ${timeline.markWords[mark]}`, basis === 'inferred' ? '推定' : ''];
-    return [
-      h(
-        'li',
-        {},
-        h('a', { href: rank.href }, rank.name),
-        ...words.flatMap((word) => (word ? [h('span', { class: 'tl-tag' }, word)] : [])),
-      ),
-    ];
+    const words = [mark === null ? '' : `${mark}${markInWords(mark, timeline)}`, basis === 'inferred' ? '推定' : ''];
+    return [h('li', {}, h('a', { href: rank.href }, rank.name), ...words.flatMap((word) => (word ? [tag(word)] : [])))];
   });
   const abilities = item.kind === 'ability' ? [] : timeline.abilities.filter(({ id }) => item.develops.includes(id));
   const related =
@@ -44,7 +38,7 @@ export function details(item: TimelineItem, timeline: Timeline, moves: Moves, of
       'p',
       { class: 'tl-details-kind' },
       [timeline.name, KIND_WORDS[item.kind], ...item.facts].join('・'),
-      item.old && h('span', { class: 'tl-tag' }, '旧版'),
+      item.old && tag('旧版'),
     ),
     h('h3', { tabindex: -1 }, item.title),
     item.statements.length > 0

@@ -18,7 +18,7 @@ export function stopsOf(layouts: readonly Layout[]): Stop[] {
     for (const { rows, tray } of lanes) {
       const placed = rows
         .flat()
-        .filter(({ label }) => label.length > 1)
+        .filter(({ carries }) => carries)
         .map(({ item, column, width }) => ({ item: item.id, lane, at: column + (width - 1) / 2 }))
         .sort((a, b) => a.at - b.at);
       const kept = tray.map(({ id }, index) => ({ item: id, lane, at: size + 1 + index }));

@@ -1,6 +1,7 @@
 import { type Neighbour, type PersonPlace, surroundingsOf, YEARS_AHEAD } from '../../domain/timeline/place.ts';
 import type { Moves, Timeline } from '../../domain/timeline/timeline.ts';
 import { KIND_WORDS } from '../../domain/timeline/words.ts';
+import { tag } from './picture.ts';
 import { h, type Tree } from './tree.ts';
 
 /** What stands around the reader, what comes in the next years and what they may have passed, as three lists. */
@@ -22,23 +23,14 @@ export function near(timeline: Timeline, place: PersonPlace, moves: Moves, offse
                 { 'data-key': item.id },
                 h('a', { href: item.href }, item.title),
                 h('span', { class: 'tl-near-why' }, `${KIND_WORDS[item.kind]}・${why}`),
-                item.old && h('span', { class: 'tl-tag' }, '旧版'),
+                item.old && tag('旧版'),
               ),
             ),
           ),
     );
   return [
-    h(
-      'p',
-      {},
-      '目安から並べたものです。年次の記載が無いものは、職層との結び付きで並べています。受けなければならないもの、済ませたものの一覧ではありません。',
-    ),
-    h(
-      'div',
-      { class: 'tl-near-lists' },
-      list('いまのまわり', '方針から分かるものはありません。', around),
-      list(`次の${YEARS_AHEAD}年`, `この先${YEARS_AHEAD}年の記載はありません。`, ahead),
-      list('これまでに通ったかもしれないもの', '方針から分かるものはありません。', behind),
-    ),
+    list('いまのまわり', '方針から分かるものはありません。', around),
+    list(`次の${YEARS_AHEAD}年`, `この先${YEARS_AHEAD}年の記載はありません。`, ahead),
+    list('これまでに通ったかもしれないもの', '方針から分かるものはありません。', behind),
   ];
 }

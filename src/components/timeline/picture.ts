@@ -95,15 +95,20 @@ function laneTree(layout: Layout, { lane, rows, tray, outside }: LaneLayout, sta
   const missing = axis.kind === 'rank' ? '職層' : axis.kind === 'years' ? '年次' : '年齢';
   const silence =
     lane.silence ??
-    (pieces.length === 0 && outside.length === 0 && tray.length > 0
+    (pieces.length + outside.length === 0 && tray.length > 0
       ? `${timeline.name}の方針に、${lane.of}の${missing}の記載はありません。`
       : null);
+  const { markWords } = timeline;
+  const marks =
+    markWords && pieces.some(({ stretch }) => stretch.mark)
+      ? `◎${markWords['◎']} ○${markWords['○']}${timeline.hasLegend ? '' : '（原文に凡例なし）'}`
+      : null;
   const id = `${timeline.org}-${lane.id}`;
   return h(
     'section',
     {
       class: 'tl-lane',
-      'data-lane': lane.id.replace(/-\d+$/, ''),
+      'data-lane': laneKind(lane.id),
       'data-key': lane.id,
       'aria-labelledby': `lane-${id}`,
     },
@@ -111,149 +116,125 @@ function laneTree(layout: Layout, { lane, rows, tray, outside }: LaneLayout, sta
       'div',
       { class: 'tl-lane-head' },
       h('h3', { class: 'tl-lane-name', id: `lane-${id}` }, lane.name),
-      isInferred && axis.kind !== 'rank' ? h('p', { class: 'tl-lane-note' }, `${missing}は推定`) : null,
+      // Said once for all bars of the lane; otherwise each bar says it for itself.
+      isInferred && h('p', { class: 'tl-lane-note' }, `${missing}は推定`),
+      marks && h('p', { class: 'tl-lane-marks' }, marks),
     ),
     h(
       'div',
       { class: 'tl-lane-body' },
-      silence === null ? null : h('p', { class: 'tl-silence' }, silence),
-      pieces.length === 0
-        ? null
-        : h(
-            'div',
-            { class: 'tl-rows', role: 'list', 'aria-labelledby': `lane-${id}`, 'data-key': 'rows' },
-            ...rows.map((row, index) =>
-              h(
-                'div',
-                { class: 'tl-row', 'data-n': size, 'data-key': index },
-                ...row.map((piece) => pieceTree(layout, piece, rows, state, isInferred)),
-              ),
+      silence && h('p', { class: 'tl-silence' }, silence),
+      pieces.length > 0 &&
+        h(
+          'div',
+          { class: 'tl-rows', role: 'list', 'aria-labelledby': `lane-${id}`, 'data-key': 'rows' },
+          ...rows.map((row, index) =>
+            h(
+              'div',
+              { class: 'tl-row', 'data-n': size, 'data-key': index },
+              ...row.map((piece) => pieceTree(layout, piece, rows.length - 1 - index, pieces, state, isInferred)),
             ),
           ),
-      tray.length === 0 ? null : trayTree(layout, NO_PLACE[axis.kind], tray, id, state),
-      outside.length === 0
-        ? null
-        : h('p', { class: 'tl-outside' }, `この範囲の外: ${outside.map(({ title }) => title).join('、')}`),
+        ),
+      tray.length > 0 && trayTree(layout, tray, id, state),
+      outside.length > 0 &&
+        h('p', { class: 'tl-outside' }, `この範囲の外: ${outside.map(({ title }) => title).join('、')}`),
     ),
   );
 }
+
+/** The kind of a lane: the lanes of several providers are of one kind. */
+export const laneKind = (lane: string): string => lane.replace(/-\d+$/, '');
 
 function pieceTree(
   { timeline, axis }: Layout,
-  piece: Piece,
-  rows: readonly (readonly Piece[])[],
+  { key, item, label, carries, stretch, ...piece }: Piece,
+  below: number,
+  pieces: readonly Piece[],
   state: PictureState,
   isInferredLane: boolean,
 ): Tree {
-  const { item, stretch, label } = piece;
-  const cell = { class: 'tl-cell', 'data-c': piece.column, 'data-w': piece.width, 'data-key': piece.key };
-  const look = {
-    'data-basis': stretch.basis,
-    'data-mark': stretch.mark === '◎' ? 'strong' : stretch.mark === '○' ? 'plain' : null,
+  const isRank = item.lane === 'rank';
+  const isStep = isRank && axis.kind !== 'rank';
+  const { mark, basis, from, to, soft } = stretch;
+  const title = label.slice(mark?.length ?? 0);
+  const known =
+    basis === 'stated' || isRank || (isInferredLane && basis === 'inferred')
+      ? null
+      : basis === 'inferred'
+        ? '推定'
+        : '仮定';
+  const bar = {
+    class: 'tl-bar',
+    'data-basis': basis,
+    'data-mark': mark === '◎' ? 'strong' : mark && 'plain',
     'data-before': piece.before,
     'data-after': piece.after,
     'data-leftward': piece.leftward,
-    'data-old': item.old,
+    // On the axes of time the periods are steps, and the ground below each one belongs to it.
+    'data-below': isStep ? below : null,
   };
-  const isRank = item.lane === 'rank';
-  const known = stretch.basis === 'assumed' ? '仮定' : '推定';
-  const says = stretch.basis !== 'stated' && !(isInferredLane && stretch.basis === 'inferred') && !isRank;
   const content = [
-    // The word 推定 stands on the bar, unless the lane says it for all of its bars.
+    soft !== null && h('span', { class: 'tl-soft', 'data-share': Math.round(((to - soft) / (to - from + 1)) * 20) }),
     h(
       'span',
       { class: 'tl-label' },
-      label,
-      item.old ? h('span', { class: 'tl-tag' }, '旧版') : null,
-      says && label.length > 1 ? h('span', { class: 'tl-tag' }, known) : null,
+      mark && h('span', { class: 'tl-sign' }, mark),
+      title,
+      title !== '' && item.old && tag('旧版'),
+      title !== '' && known && tag(known),
     ),
-    isRank
-      ? h(
-          'span',
-          { class: 'tl-when' },
-          isRank && axis.kind === 'rank' ? (item.facts[0] ?? '') : stretchInWords(axis, stretch, timeline),
-        )
-      : null,
+    isRank && h('span', { class: 'tl-when' }, isStep ? stretchInWords(axis, stretch, timeline) : item.facts[0]),
   ];
-  const isLabelled = label.length > 1;
-  if (!isLabelled) {
-    return h(
-      'div',
-      { ...cell, 'aria-hidden': 'true' },
-      h('span', { class: 'tl-bar', ...look, 'data-of': item.id }, ...content),
-    );
-  }
-  const stretches = rows
-    .flat()
-    .filter((other) => other.item === item)
-    .map((other) => other.stretch);
+  const cell = { class: 'tl-cell', 'data-c': piece.column, 'data-w': piece.width, 'data-key': key };
+  if (!carries)
+    return h('div', { ...cell, 'aria-hidden': 'true' }, h('span', { ...bar, 'data-of': item.id }, ...content));
+  const all = isRank ? [stretch] : pieces.filter((other) => other.item === item).map((other) => other.stretch);
   return h(
     'div',
     { ...cell, role: 'listitem' },
-    h(
-      'a',
-      {
-        class: 'tl-bar',
-        ...look,
-        ...stopAttributes(item, state),
-        'aria-label': spokenName(axis, item, isRank ? [stretch] : stretches, timeline),
-      },
-      soften(stretch, item),
-      ...content,
-    ),
+    h('a', { ...bar, ...linkOf(item, spokenName(axis, item, all, timeline), state) }, ...content),
   );
 }
 
-/** The part of a bar that comes after the earlier of two ends. */
-const soften = ({ from, to, soft }: Piece['stretch'], item: TimelineItem): Tree | null =>
-  soft === null || item.lane === 'rank'
-    ? null
-    : h('span', { class: 'tl-soft', 'data-share': Math.round(((to - soft) / (to - from + 1)) * 20) });
+/** A word in a frame: 推定, 旧版. */
+export const tag = (word: string): Tree => h('span', { class: 'tl-tag' }, word);
 
-const stopAttributes = (item: TimelineItem, { selected, stop }: PictureState) => ({
+/** What makes an element the link of an item: where it leads without script, what is said of it, whether it is selected. */
+export const linkOf = (item: TimelineItem, name: string, { selected, stop }: PictureState): Tree['attributes'] => ({
   href: item.href,
   'data-item': item.id,
+  'aria-label': name,
   'aria-current': item.id === selected ? 'true' : null,
   tabindex: stop === null ? null : item.id === stop ? 0 : -1,
 });
 
-function trayTree(
-  { timeline, axis }: Layout,
-  name: string,
-  tray: readonly TimelineItem[],
-  id: string,
-  state: PictureState,
-): Tree {
-  const groups = Map.groupBy(tray, (item) =>
-    item.lane === 'rank' || axis.kind === 'rank' || item.kind === 'ability' ? '' : ranksInWords(item, timeline),
-  );
+/** What has no place on the axis. Trainings that are tied to a rank stand under its name. */
+function trayTree({ timeline, axis }: Layout, tray: readonly TimelineItem[], id: string, state: PictureState): Tree {
+  const ranksOf = (item: TimelineItem | undefined) =>
+    item?.kind === 'training' && axis.kind !== 'rank' ? ranksInWords(item, timeline) : '';
   return h(
     'div',
     { class: 'tl-tray', 'data-key': 'tray' },
-    h('p', { class: 'tl-tray-name', id: `tray-${id}` }, `${name}（${tray.length}件）`),
+    h('p', { class: 'tl-tray-name', id: `tray-${id}` }, `${NO_PLACE[axis.kind]}（${tray.length}件）`),
     h(
       'div',
       { role: 'list', class: 'tl-chips', 'aria-labelledby': `tray-${id}` },
-      ...[...groups].flatMap(([ranks, items]) =>
-        items.map((item, index) =>
+      ...tray.map((item, index) => {
+        const ranks = ranksOf(item);
+        const isFirst = ranks !== ranksOf(tray[index - 1]);
+        return h(
+          'div',
+          { role: 'listitem', 'data-key': item.id, class: 'tl-chip-cell', 'data-first': isFirst && index > 0 },
+          isFirst && ranks !== '' && h('span', { class: 'tl-chip-rank', 'aria-hidden': 'true' }, ranks),
           h(
-            'div',
-            { role: 'listitem', 'data-key': item.id, class: 'tl-chip-cell' },
-            ranks !== '' && index === 0 ? h('span', { class: 'tl-chip-rank', 'aria-hidden': 'true' }, ranks) : null,
-            h(
-              'a',
-              {
-                class: 'tl-chip',
-                'data-old': item.old,
-                ...stopAttributes(item, state),
-                'aria-label': spokenName(axis, item, [], timeline),
-              },
-              item.title,
-              item.old ? h('span', { class: 'tl-tag' }, '旧版') : null,
-            ),
+            'a',
+            { class: 'tl-chip', ...linkOf(item, spokenName(axis, item, [], timeline), state) },
+            item.title,
+            item.old && tag('旧版'),
           ),
-        ),
-      ),
+        );
+      }),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { ByPeriod, PeriodRow } from '../../domain/timeline/by-period.ts';
 import type { Lane, Rank, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
+import { tag } from './picture.ts';
 import { h, type Tree } from './tree.ts';
 
 /** The timeline as a table by period: what is read without script, and instead of the picture. */
@@ -130,9 +131,9 @@ function itemList(items: readonly { item: TimelineItem; when: readonly string[] 
           'li',
           { id: item.kind === 'milestone' || (item.kind === 'band' && item.ties.length === 0) ? anchorOf(item) : null },
           h('a', { href: item.href }, item.title),
-          ...marks.map((mark) => h('span', { class: 'tl-tag' }, mark)),
-          isInferred && h('span', { class: 'tl-tag' }, '推定'),
-          item.old && h('span', { class: 'tl-tag' }, '旧版'),
+          ...marks.map((mark) => tag(mark)),
+          isInferred && tag('推定'),
+          item.old && tag('旧版'),
           when.length > 0 && h('span', { class: 'row-note' }, when.join('・')),
           ...(item.kind === 'milestone' || item.kind === 'band'
             ? item.statements.map((statement) => h('span', { class: 'row-note' }, statement))

@@ -3,7 +3,7 @@ import type { ByPeriod, PeriodRow } from '../../domain/timeline/by-period.ts';
 import { stretchesOn } from '../../domain/timeline/stretches.ts';
 import type { AxisKind, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
 import { AXIS_NAMES, cellInWords, spokenName } from '../../domain/timeline/words.ts';
-import type { PictureState } from './picture.ts';
+import { laneKind, linkOf, type PictureState, tag } from './picture.ts';
 import { h, type Tree } from './tree.ts';
 
 /** The timeline from top to bottom, for narrow screens: a step for each period, and in it what belongs to it. */
@@ -19,31 +19,26 @@ export function vertical(
     const at = timeline.ranks.findIndex(({ id }) => id === ranks[0]?.id) + 1;
     return { from: at, to: at + ranks.length - 1 };
   };
+  // Periods are left out of the names: what belongs to a rank is said with the rank.
   const link = (item: TimelineItem, className: string) =>
     h(
       'a',
       {
         class: className,
-        href: item.href,
-        'data-item': item.id,
-        'data-old': item.old,
-        'aria-current': item.id === state.selected ? 'true' : null,
-        tabindex: item.id === state.stop ? 0 : -1,
-        // Periods are left out: what belongs to a rank is said with the rank.
-        'aria-label': spokenName(axis, item, stretchesOn(axis, item, timeline, []), timeline),
+        ...linkOf(item, spokenName(axis, item, stretchesOn(axis, item, timeline, []), timeline), state),
       },
       item.title,
-      item.old && h('span', { class: 'tl-tag' }, '旧版'),
+      item.old && tag('旧版'),
     );
   const groups = (cells: ReadonlyMap<string, readonly TimelineItem[]>) =>
     lanes.flatMap(({ id, name }) => {
       const items = cells.get(id) ?? [];
       if (items.length === 0) return [];
       return [
-        h('p', { class: 'tl-group-name' }, name),
+        h('p', { class: 'tl-group-name', 'data-lane': laneKind(id) }, name),
         h(
           'div',
-          { class: 'tl-chips', role: 'list', 'aria-label': name },
+          { class: 'tl-chips', role: 'list', 'aria-label': name, 'data-lane': laneKind(id) },
           ...items.map((item) => h('div', { role: 'listitem', class: 'tl-chip-cell' }, link(item, 'tl-chip'))),
         ),
       ];
@@ -72,7 +67,12 @@ export function vertical(
       ...shown.map((row) =>
         h(
           'li',
-          { class: 'tl-step', 'data-key': row.item.id, 'data-now': row === here },
+          {
+            class: 'tl-step',
+            'data-key': row.item.id,
+            'data-now': row === here,
+            'data-basis': row.item.basis,
+          },
           row === here && state.now !== null && nowMark(state.now),
           h('p', { class: 'tl-step-when' }, row.when.length > 0 ? row.when.join('・') : '年次・年齢の記載なし'),
           link(row.item, 'tl-step-name'),

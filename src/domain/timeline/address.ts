@@ -1,189 +1,127 @@
 import { WIDTHS } from './axis.ts';
-import type { Person } from './place.ts';
 import { AXES, type AxisKind, type Moves } from './timeline.ts';
 
 /**
- * What the fragment of the address holds. Left out: what is as the page shows it without a fragment.
- *
- * `#axis=rank&zoom=3&at=12&item=tachikawa/training/ojt` — and, only in a link that the reader asked for, the personal
- * part: `joined`, `born`, `role`, `move=kakaricho:12,kacho:20`.
+ * What the fragment of the address holds, under the names that stand in it; null for what is as the page opens:
+ * `#axis=rank&zoom=3&at=12&item=tachikawa/training/ojt`. The last four are personal: they stand only in a link that the
+ * reader asked for.
  */
 export interface Address {
   axis: AxisKind | null;
-  level: number | null;
-  center: number | null;
+  /** How closely: an index of WIDTHS. */
+  zoom: number | null;
+  /** The cell in the middle. */
+  at: number | null;
   /** The organisation beside this one. */
-  beside: string | null;
-  /** Lanes that are put away. */
-  hidden: readonly string[];
+  with: string | null;
+  /** Ids of lanes that are put away. */
+  hide: readonly string[] | null;
+  /** A category of trainings. */
   category: string | null;
   /** Id of an ability. */
   ability: string | null;
-  /** Whether the table is shown instead of the picture. */
-  table: boolean;
+  view: 'table' | null;
   /** Id of the item in the details. */
   item: string | null;
   /** Last segment of a rank to look at; pages of roles link with it. */
-  rank: string | null;
-  person: Person | null;
-  /** By the last segment of the rank. */
-  moves: Moves | null;
+  role: string | null;
+  /** Fiscal year of joining. */
+  joined: number | null;
+  /** Fiscal year of birth. */
+  born: number | null;
+  /** Last segment of the reader's rank. */
+  me: string | null;
+  /** Years of service by the last segment of the rank: `kakaricho:12,kacho:20`. */
+  move: Moves | null;
 }
 
-export const NOTHING: Address = {
-  axis: null,
-  level: null,
-  center: null,
-  beside: null,
-  hidden: [],
-  category: null,
-  ability: null,
-  table: false,
-  item: null,
-  rank: null,
-  person: null,
-  moves: null,
+const SEGMENT = '[a-z][a-z0-9-]*';
+
+/** Takes a text that is whole of a form. */
+const like = (form: string) => {
+  const whole = new RegExp(`^(?:${form})$`);
+  return (text: string): string | undefined => (whole.test(text) ? text : undefined);
+};
+const intBetween =
+  (low: number, high: number) =>
+  (text: string): number | undefined =>
+    /^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : undefined;
+const segment = like(SEGMENT);
+const path = like(`${SEGMENT}(?:/${SEGMENT})+`);
+const segments = like(`${SEGMENT}(?:,${SEGMENT})*`);
+const moves = like(`${SEGMENT}:\\d+(?:,${SEGMENT}:\\d+)*`);
+const fiscalYear = intBetween(1900, 2200);
+const serviceYear = intBetween(1, 43);
+
+/** How each part is read: undefined for what is not of its form. The order is the one in which they are written. */
+const READ: { [K in keyof Address]: (text: string) => Address[K] | undefined } = {
+  axis: (text) => AXES.find((kind) => kind === text),
+  zoom: intBetween(0, WIDTHS.length - 1),
+  at: (text) => (/^\d{1,2}(?:\.5)?$/.test(text) ? Number(text) : undefined),
+  with: segment,
+  hide: (text) => segments(text)?.split(','),
+  category: like('.{1,40}'),
+  ability: path,
+  view: (text) => (text === 'table' ? text : undefined),
+  item: path,
+  role: segment,
+  joined: fiscalYear,
+  born: fiscalYear,
+  me: segment,
+  move: (text) => {
+    const parts = moves(text)
+      ?.split(',')
+      .map((part) => part.split(':') as [string, string]);
+    return parts?.every(([, year]) => serviceYear(year))
+      ? Object.fromEntries(parts.map(([rank, year]) => [rank, Number(year)]))
+      : undefined;
+  },
 };
 
-const SEGMENT = /^[a-z][a-z0-9-]*$/;
-const PATH = /^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)+$/;
-
-const intBetween = (low: number, high: number) => (text: string) =>
-  /^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : undefined;
-const fitting = (form: RegExp) => (text: string) => (form.test(text) ? text : undefined);
-const year = intBetween(1900, 2200);
+/** The page as it opens. */
+export const openingAddress = (): Address =>
+  Object.fromEntries(Object.keys(READ).map((key) => [key, null])) as unknown as Address;
 
 /**
- * Reads a fragment, with or without its `#`.
+ * Reads a fragment, with or without its `#`. Nothing is thrown.
  * @returns what could be read, and the parts that could not. A fragment without `=` is the name of a place in the page:
  * it is given as `anchor` and nothing is read from it.
  */
 export function readAddress(fragment: string): { address: Address; broken: string[]; anchor: string | null } {
   const text = fragment.replace(/^#/, '');
-  if (text === '') return { address: NOTHING, broken: [], anchor: null };
-  if (!text.includes('=')) return { address: NOTHING, broken: [], anchor: text };
-  const address = { ...NOTHING };
-  const person: Person = { joined: null, born: null, role: null };
+  const address = openingAddress();
+  if (!text.includes('=')) return { address, broken: [], anchor: text || null };
   const broken: string[] = [];
   for (const part of text.split('&')) {
-    const at = part.indexOf('=');
-    const key = part.slice(0, Math.max(0, at));
-    let value: string;
-    try {
-      value = decodeURIComponent(part.slice(at + 1));
-    } catch {
-      value = '';
-    }
-    const take = <T>(read: (text: string) => T | undefined, put: (value: T) => void): void => {
-      const found = read(value);
-      if (found === undefined) broken.push(part);
-      else put(found);
-    };
-    switch (key) {
-      case 'axis':
-        take(
-          (word) => AXES.find((kind) => kind === word),
-          (found) => (address.axis = found),
-        );
-        break;
-      case 'zoom':
-        take(intBetween(0, WIDTHS.length - 1), (found) => (address.level = found));
-        break;
-      case 'at':
-        take(
-          (word) => (/^\d{1,2}(\.5)?$/.test(word) ? Number(word) : undefined),
-          (found) => (address.center = found),
-        );
-        break;
-      case 'with':
-        take(fitting(SEGMENT), (found) => (address.beside = found));
-        break;
-      case 'hide':
-        take(
-          (list) => (list.split(',').every((lane) => SEGMENT.test(lane)) ? list.split(',') : undefined),
-          (found) => (address.hidden = found),
-        );
-        break;
-      case 'category':
-        take(
-          (word) => (word === '' || word.length > 40 ? undefined : word),
-          (found) => (address.category = found),
-        );
-        break;
-      case 'ability':
-        take(fitting(PATH), (found) => (address.ability = found));
-        break;
-      case 'view':
-        take(
-          (word) => (word === 'table' ? true : undefined),
-          (found) => (address.table = found),
-        );
-        break;
-      case 'item':
-        take(fitting(PATH), (found) => (address.item = found));
-        break;
-      case 'role':
-        take(fitting(SEGMENT), (found) => (address.rank = found));
-        break;
-      case 'joined':
-        take(year, (found) => (person.joined = found));
-        break;
-      case 'born':
-        take(year, (found) => (person.born = found));
-        break;
-      case 'me':
-        take(fitting(PATH), (found) => (person.role = found));
-        break;
-      case 'move':
-        take(readMoves, (found) => (address.moves = found));
-        break;
-      default:
-        broken.push(part);
-    }
+    const [key, value] = part.split('=', 2);
+    const found = Object.hasOwn(READ, key ?? '') ? READ[key as keyof Address](decoded(value ?? '')) : undefined;
+    if (found === undefined) broken.push(part);
+    else Object.assign(address, { [key ?? '']: found });
   }
-  if (person.joined !== null || person.born !== null || person.role !== null) address.person = person;
   return { address, broken, anchor: null };
 }
 
-function readMoves(text: string): Moves | undefined {
-  const moves: Record<string, number> = {};
-  for (const part of text.split(',')) {
-    const [, rank, at] = /^([a-z][a-z0-9-]*):([1-9]\d?)$/.exec(part) ?? [];
-    if (rank === undefined || Number(at) > 43) return undefined;
-    moves[rank] = Number(at);
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
   }
-  return moves;
 }
 
-/** The fragment of an address, without its `#`; '' when it is the page as it opens. */
-export function writeAddress(address: Address): string {
-  const { person, moves } = address;
-  const parts: [string, string | number | null | undefined][] = [
-    ['axis', address.axis],
-    ['zoom', address.level],
-    ['at', address.center],
-    ['with', address.beside],
-    ['hide', address.hidden.join(',') || null],
-    ['category', address.category],
-    ['ability', address.ability],
-    ['view', address.table ? 'table' : null],
-    ['item', address.item],
-    ['role', address.rank],
-    ['joined', person?.joined],
-    ['born', person?.born],
-    ['me', person?.role],
-    [
-      'move',
-      moves &&
-        (Object.entries(moves)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([rank, at]) => `${rank}:${at}`)
-          .join(',') ||
-          null),
-    ],
-  ];
-  return parts
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '').replace(/%2F|%2C|%3A/g, decodeURIComponent)}`)
+/** The fragment of an address, without its `#`; '' for the page as it opens. */
+export const writeAddress = (address: Address): string =>
+  (Object.keys(READ) as (keyof Address)[])
+    .map((key) => [key, inWords(address[key])] as const)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2F|%2C|%3A/g, decodeURIComponent)}`)
     .join('&');
+
+function inWords(value: Address[keyof Address]): string {
+  if (value === null || typeof value !== 'object') return String(value ?? '');
+  if (Array.isArray(value)) return value.join();
+  return Object.entries(value as Moves)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rank, year]) => `${rank}:${year}`)
+    .join();
 }

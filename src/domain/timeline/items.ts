@@ -217,7 +217,8 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     lanes,
     items,
     abilities: competencies.map(({ id, data }) => ({ id, name: data.name })),
-    markWords: marked ? markWords(marked) : { '◎': '', '○': '' },
+    markWords: marked ? markWords(marked) : null,
+    hasLegend: marked?.data.legend === 'printed',
     cautions: cautions.filter(({ text }, index) => cautions.findIndex((other) => other.text === text) === index),
   };
 }

@@ -27,6 +27,8 @@ export interface Piece {
   item: TimelineItem;
   /** Its mark, and its title where it stands; '' on the narrower pieces of an item without marks. */
   label: string;
+  /** Whether it is the one of its item that is a link. */
+  carries: boolean;
   stretch: Stretch;
   column: number;
   width: number;
@@ -43,7 +45,7 @@ export interface LaneLayout {
   lane: Lane;
   /** From the top; in each row from left to right, and no two overlap. */
   rows: Piece[][];
-  /** What has no place on this axis, in the order of the source. */
+  /** What has no place on this axis: by the lowest rank it is tied to, then what is tied to none, as the source has it. */
   tray: TimelineItem[];
   /** What lies outside the window, in the order of time. */
   outside: TimelineItem[];
@@ -72,8 +74,6 @@ export function layoutOf(timeline: Timeline, view: View): Layout {
   const window = windowOf(axis, view.zoom);
   const { placed, conflicts } =
     axis.kind === 'rank' ? { placed: [], conflicts: [] } : periodsOn(timeline, axis, view.moves, view.offset);
-  // A column of the axis of ranks is wide: titles wrap in it.
-  const letters = axis.kind === 'rank' ? Infinity : view.letters;
   const lanes = timeline.lanes
     .filter(({ id }) => !view.hidden.includes(id))
     .map((lane): LaneLayout => {
@@ -91,15 +91,14 @@ export function layoutOf(timeline: Timeline, view: View): Layout {
         if (seen.length === 0) outside.push(item);
         else if (lane.id === 'rank') {
           // Every rank has a step of its own.
-          for (const stretch of seen)
-            all.push(piecesOf(item, [stretch], window, titleOf(item, stretch, placed), letters));
+          for (const stretch of seen) all.push(piecesOf(item, [stretch], window, titleOf(item, stretch, placed), view));
         } else {
-          all.push(piecesOf(item, seen, window, item.title, letters));
+          all.push(piecesOf(item, seen, window, item.title, view));
         }
       }
       const rows =
         lane.id === 'rank' ? (axis.kind === 'rank' ? packed(all) : all.sort(byPlace).reverse()) : packed(all);
-      return { lane, rows, tray, outside: outside.sort(byStart(axis, timeline, placed)) };
+      return { lane, rows, tray: tray.sort(byRank(timeline)), outside: outside.sort(byStart(axis, timeline, placed)) };
     });
   return { timeline, axis, window, lanes, periods: placed, conflicts };
 }
@@ -112,47 +111,57 @@ const isWanted = (item: TimelineItem, { category, ability }: View): boolean =>
 const titleOf = (item: TimelineItem, stretch: Stretch, periods: readonly Period[]): string =>
   periods.find((period) => period.item === item && period.from === stretch.from)?.title ?? item.title;
 
-/** The pieces of an item that lie in the window. The widest one carries the title. */
+/** The pieces of an item that lie in the window. The first one with room enough carries the title, else the widest. */
 function piecesOf(
   item: TimelineItem,
   stretches: readonly Stretch[],
   window: Span,
   title: string,
-  letters: number,
+  { axis, letters }: Pick<View, 'axis' | 'letters'>,
 ): Piece[] {
   const size = window.to - window.from + 1;
   const spans = stretches.map(({ from, to }) => ({
     from: Math.max(from, window.from) - window.from + 1,
     to: Math.min(to, window.to) - window.from + 1,
   }));
-  const widest = spans.reduce((best, { from, to }, index) => {
-    const other = spans[best];
-    return other && other.to - other.from >= to - from ? best : index;
-  }, 0);
+  const widthOf = ({ from, to }: Span) => to - from + 1;
+  // A column of the axis of ranks is wide: titles wrap in it.
+  const isWrapping = axis === 'rank';
+  const neededFor = (label: string, { basis }: Stretch) =>
+    Math.ceil((label.length + GAP + (basis === 'stated' ? 0 : KNOWN)) / letters);
+  const roomy = spans.findIndex((span, index) => widthOf(span) >= neededFor(`${title} `, stretches[index]!));
+  const carrier =
+    roomy >= 0 ? roomy : spans.findIndex((span) => spans.every((other) => widthOf(other) <= widthOf(span)));
   return stretches.map((stretch, index): Piece => {
-    const { from, to } = spans[index]!;
-    const label = `${stretch.mark ?? ''}${index === widest ? title : ''}`;
-    const needed = Math.max(
-      to - from + 1,
-      Math.ceil((label.length + GAP + (stretch.basis === 'stated' ? 0 : KNOWN)) / letters),
-    );
-    const leftward = from + needed - 1 > size && to - needed >= 0 && needed > to - from + 1;
+    const span = spans[index]!;
+    const { from, to } = span;
+    // A piece that stands apart says what it is; one beside the titled piece needs its mark only.
+    const isApart = isWrapping && spans[index - 1]?.to !== from - 1;
+    const label = `${stretch.mark ?? ''}${index === carrier || isApart ? title : ''}`;
+    const needed = Math.max(widthOf(span), isWrapping ? 1 : neededFor(label, stretch));
+    const leftward = from + needed - 1 > size && to - needed >= 0 && needed > widthOf(span);
     const takes = leftward ? { from: to - needed + 1, to } : { from, to: Math.min(size, from + needed - 1) };
     const isFree = spans.every((other, at) => at === index || other.to < takes.from || takes.to < other.from);
     return {
       key: `${item.id}@${title === item.title ? '' : title}${stretches.length > 1 ? index : ''}`,
       item,
       label,
+      carries: index === carrier,
       stretch,
       column: from,
-      width: to - from + 1,
+      width: widthOf(span),
       before: stretch.from < window.from,
       after: stretch.to > window.to || stretch.open,
       leftward: leftward && isFree,
-      takes: isFree ? takes : { from, to },
+      takes: isFree ? takes : span,
     };
   });
 }
+
+const byRank = ({ ranks }: Timeline) => {
+  const rankOf = ({ ties: [tie] }: TimelineItem) => (tie ? ranks.findIndex(({ id }) => id === tie.rank) : ranks.length);
+  return (a: TimelineItem, b: TimelineItem) => rankOf(a) - rankOf(b);
+};
 
 const byPlace = ([a]: Piece[], [b]: Piece[]): number =>
   (a?.column ?? 0) - (b?.column ?? 0) || (a?.stretch.from ?? 0) - (b?.stretch.from ?? 0);

@@ -1,5 +1,5 @@
 import type { Basis } from '../../model/fields.ts';
-import { type Axis, tableOffset } from './axis.ts';
+import { type Axis, axisOf, tableOffset } from './axis.ts';
 import type { Extent, Moves, Rank, Timeline, TimelineItem } from './timeline.ts';
 
 /** How the place of something on an axis is known: as the source has it, or `assumed` by the reader. */
@@ -179,3 +179,11 @@ export function inOrder(
     if (!wishes[index]!.moved) places[index] = Math.max(places[index]!, places[index - 1]! + 1);
   return places;
 }
+
+/** The year of service in which each rank begins where a source says so, by the rank's id. */
+export const openingStarts = (timeline: Timeline): Map<string, number> =>
+  new Map(
+    periodsOn(timeline, axisOf(timeline, 'years'), {}, null).placed.flatMap(({ ranks: [rank], from }) =>
+      rank === undefined ? [] : [[rank, from] as const],
+    ),
+  );

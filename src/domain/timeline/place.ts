@@ -76,6 +76,12 @@ export function surroundingsOf(
   ].map((scale) => ({ ...scale, periods: periodsOn(timeline, scale.axis, moves, offset).placed }));
   const own = timeline.ranks.findIndex(({ id }) => id === place.role);
   const next = timeline.ranks[own]?.next ?? [];
+  /** When a rank begins, on the first scale on which the person stands; null where that is not known. */
+  const startOf = (rank: string) => {
+    const scale = scales.find(({ now }) => now !== null);
+    const period = scale?.periods.find(({ ranks }) => ranks.includes(rank));
+    return scale && period ? { from: period.from, now: scale.now ?? 0, unit: scale.unit } : null;
+  };
   for (const item of timeline.items) {
     const scale = scales.find(
       ({ axis, now, periods }) => now !== null && stretchesOn(axis, item, timeline, periods).length > 0,
@@ -95,12 +101,16 @@ export function surroundingsOf(
       const nameAt = (index: number) => timeline.ranks[index]?.name ?? '';
       const coming = item.ties.find(({ rank }) => next.includes(rank));
       if (ranks.includes(own)) found.around.push({ item, why: nameAt(own) });
-      else if (coming)
+      else if (coming) {
+        const start = startOf(coming.rank);
+        const name = nameAt(timeline.ranks.findIndex(({ id }) => id === coming.rank));
+        // A rank that begins later than that, by guidance or by what the person tries out, is not among the next steps.
+        if (start && start.from > start.now + YEARS_AHEAD) continue;
         found.ahead.push({
           item,
-          why: `次の職層（${nameAt(timeline.ranks.findIndex(({ id }) => id === coming.rank))}）`,
+          why: start && start.from > start.now ? `${name}（${start.from}${start.unit}から）` : `次の職層（${name}）`,
         });
-      else if (Math.max(...ranks) < own) found.behind.push({ item, why: nameAt(Math.max(...ranks)) });
+      } else if (Math.max(...ranks) < own) found.behind.push({ item, why: nameAt(Math.max(...ranks)) });
     }
   }
   return found;

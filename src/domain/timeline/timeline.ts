@@ -20,8 +20,10 @@ export interface Timeline {
   items: TimelineItem[];
   /** Abilities that can be asked about. */
   abilities: { id: string; name: string }[];
-  /** How the marks of its tables are spoken. */
-  markWords: Record<Mark, string>;
+  /** How the marks of its tables are spoken; null where its tables have no marks. */
+  markWords: Record<Mark, string> | null;
+  /** Whether the source itself says what the marks mean. */
+  hasLegend: boolean;
   /** The cautions of the sources. They stand on every form of the picture. */
   cautions: Caution[];
 }

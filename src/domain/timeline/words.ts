@@ -1,3 +1,4 @@
+import type { Mark } from '../../model/kinds/competency-table.ts';
 import type { Axis } from './axis.ts';
 import type { Stretch } from './stretches.ts';
 import type { AxisKind, ItemKind, Timeline, TimelineItem } from './timeline.ts';
@@ -28,13 +29,17 @@ export const knownInWords = ({ basis }: Pick<Stretch, 'basis'>): string =>
 export const cellInWords = ({ kind }: Axis, at: number, timeline: Timeline): string =>
   kind === 'years' ? `${at}年目` : kind === 'ages' ? `${at}歳` : (timeline.ranks[at - 1]?.name ?? '');
 
+/** A mark in words, after a space; '' without one. */
+export const markInWords = (mark: Mark | null, { markWords }: Timeline): string =>
+  mark === null ? '' : ` ${markWords?.[mark] ?? mark}`;
+
 /** A stretch in words: `18〜27年目（推定）`, `係長級から部長級 ◎`. */
 export function stretchInWords(axis: Axis, stretch: Stretch, timeline: Timeline): string {
   const { from, to, soft, open, mark } = stretch;
-  const mark_ = mark === null ? '' : ` ${timeline.markWords[mark]}`;
+  const known = `${markInWords(mark, timeline)}${knownInWords(stretch)}`;
   if (axis.kind === 'rank') {
     const names = [...new Set([from, to])].map((at) => cellInWords(axis, at, timeline));
-    return `${names.join('から')}${mark_}${knownInWords(stretch)}`;
+    return `${names.join('から')}${known}`;
   }
   const unit = axis.kind === 'years' ? '年目' : '歳';
   const span = open
@@ -42,14 +47,14 @@ export function stretchInWords(axis: Axis, stretch: Stretch, timeline: Timeline)
     : from === to
       ? `${from}${unit}`
       : `${from}〜${soft === null ? '' : `${soft}または`}${to}${unit}`;
-  return `${span}${mark_}${knownInWords(stretch)}`;
+  return `${span}${known}`;
 }
 
 /** The ranks an item belongs to, in words; '' where no source ties it to any. */
 export function ranksInWords({ ties }: TimelineItem, timeline: Timeline): string {
   const names = ties.map(({ rank, mark, basis }) => {
     const name = timeline.ranks.find(({ id }) => id === rank)?.name ?? '';
-    return `${name}${mark === null ? '' : ` ${timeline.markWords[mark]}`}${basis === 'inferred' ? '（推定）' : ''}`;
+    return `${name}${markInWords(mark, timeline)}${basis === 'inferred' ? '（推定）' : ''}`;
   });
   return names.join('・');
 }
