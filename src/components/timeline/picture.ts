@@ -93,10 +93,11 @@ function laneTree(layout: Layout, { lane, rows, tray, outside }: LaneLayout, sta
   const pieces = rows.flat();
   const isInferred = pieces.length > 0 && pieces.every(({ stretch }) => stretch.basis === 'inferred');
   const missing = axis.kind === 'rank' ? '職層' : axis.kind === 'years' ? '年次' : '年齢';
+  const told = axis.kind === 'rank' ? `${lane.of}と職層の結び付き` : `${lane.of}の${missing}`;
   const silence =
     lane.silence ??
     (pieces.length + outside.length === 0 && tray.length > 0
-      ? `${timeline.name}の方針に、${lane.of}の${missing}の記載はありません。`
+      ? `${timeline.name}の方針に、${told}の記載はありません。`
       : null);
   const { markWords } = timeline;
   const marks =

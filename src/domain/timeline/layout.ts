@@ -132,17 +132,20 @@ function piecesOf(
   const roomy = spans.findIndex((span, index) => widthOf(span) >= neededFor(`${title} `, stretches[index]!));
   const carrier =
     roomy >= 0 ? roomy : spans.findIndex((span) => spans.every((other) => widthOf(other) <= widthOf(span)));
-  return stretches.map((stretch, index): Piece => {
+  const made: Piece[] = [];
+  for (const [index, stretch] of stretches.entries()) {
     const span = spans[index]!;
     const { from, to } = span;
     // A piece that stands apart says what it is; one beside the titled piece needs its mark only.
-    const isApart = isWrapping && spans[index - 1]?.to !== from - 1;
+    const isApart = isWrapping && spans[index - 1]?.to !== from - 1 && spans[index + 1]?.from !== to + 1;
     const label = `${stretch.mark ?? ''}${index === carrier || isApart ? title : ''}`;
     const needed = Math.max(widthOf(span), isWrapping ? 1 : neededFor(label, stretch));
     const leftward = from + needed - 1 > size && to - needed >= 0 && needed > widthOf(span);
     const takes = leftward ? { from: to - needed + 1, to } : { from, to: Math.min(size, from + needed - 1) };
-    const isFree = spans.every((other, at) => at === index || other.to < takes.from || takes.to < other.from);
-    return {
+    const isApartFrom = (other: Span) => other.to < takes.from || takes.to < other.from;
+    const isFree =
+      spans.every((other, at) => at === index || isApartFrom(other)) && made.every((other) => isApartFrom(other.takes));
+    made.push({
       key: `${item.id}@${title === item.title ? '' : title}${stretches.length > 1 ? index : ''}`,
       item,
       label,
@@ -154,8 +157,9 @@ function piecesOf(
       after: stretch.to > window.to || stretch.open,
       leftward: leftward && isFree,
       takes: isFree ? takes : span,
-    };
-  });
+    });
+  }
+  return made;
 }
 
 const byRank = ({ ranks }: Timeline) => {
