@@ -43,6 +43,7 @@ function placeOf(kind: Kind, id: string): string {
     case 'move':
       return '/changes/';
     case 'career-band':
+    case 'milestone':
       return `/${org}/career/#${name}`;
     case 'plan-target':
       return `/${org}/plan-board/#${name}`;
@@ -109,6 +110,7 @@ export function nameOf(entry: Entry): string {
     case 'competency':
     case 'training':
     case 'career-band':
+    case 'milestone':
     case 'guideline-item':
     case 'topic':
     case 'initiative':

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Kind } from './kind-names.ts';
 import { training } from './kinds/training.ts';
 import { careerBand } from './kinds/career-band.ts';
+import { milestone } from './kinds/milestone.ts';
 import { planTarget } from './kinds/plan-target.ts';
 import { guidelineItem } from './kinds/guideline-item.ts';
 import { coverage } from './kinds/coverage.ts';
@@ -65,6 +66,7 @@ export const COLLECTIONS = {
   training: { folder: 'trainings', label: '研修', format: 'yaml', depth: 2, schema: training },
   'career-band': { folder: 'career-bands', label: 'キャリアパスの期間', format: 'yaml', depth: 2, schema: careerBand },
   path: { folder: 'paths', label: '学習パス', format: 'mdx', depth: 2, schema: path },
+  milestone: { folder: 'milestones', label: '方針の節目', format: 'yaml', depth: 2, schema: milestone },
   initiative: { folder: 'initiatives', label: '取組', format: 'yaml', depth: 2, schema: initiative },
   'plan-target': { folder: 'plan-targets', label: '年度計画', format: 'yaml', depth: 2, schema: planTarget },
   'guideline-item': { folder: 'guideline-items', label: '指針の項目', format: 'yaml', depth: 2, schema: guidelineItem },

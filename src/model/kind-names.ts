@@ -12,6 +12,7 @@ export const KIND_NAMES = [
   'training',
   'career-band',
   'path',
+  'milestone',
   'initiative',
   'plan-target',
   'guideline-item',

@@ -38,6 +38,11 @@ export const basisDisagreement: Rule = {
       const isKnown = [ageFrom, ageTo, yearFrom, yearTo].some((bound) => bound !== undefined);
       yield* compare(entry, '年齢・年次', isKnown, basis, 'basis');
     }
+    for (const entry of catalog.all('milestone')) {
+      const { ageFrom, ageTo, yearFrom, yearTo, basis } = entry.data;
+      const isKnown = [ageFrom, ageTo, yearFrom, yearTo].some((bound) => bound !== undefined);
+      yield* compare(entry, '年齢・年次', isKnown, basis, 'basis');
+    }
     for (const entry of catalog.all('erratum')) {
       const { treatment, reading } = entry.data;
       if (treatment !== 'mended' || reading !== null) continue;

@@ -17,6 +17,18 @@ export const yearsOutOfOrder: Rule = {
       yield* span(entry, 'age', entry.data.ageFrom, entry.data.ageTo);
       yield* span(entry, 'year', entry.data.yearFrom, entry.data.yearTo);
     }
+    for (const entry of catalog.all('milestone')) {
+      const { ageFrom, ageTo, yearFrom, yearTo, yearToEarliest } = entry.data;
+      yield* span(entry, 'age', ageFrom, ageTo);
+      yield* span(entry, 'year', yearFrom, yearTo);
+      if (yearToEarliest === undefined || ((yearFrom ?? 1) <= yearToEarliest && yearToEarliest < (yearTo ?? 0)))
+        continue;
+      yield {
+        spot: { draft: entry, path: ['yearToEarliest'] },
+        message: `早いほうの終わり（入庁${yearToEarliest}年目）が、始まりと終わりの間にありません。`,
+        hint: '終わりに幅があるときだけ、yearFrom 以上 yearTo 未満の年を書きます。',
+      };
+    }
     for (const entry of catalog.all('document')) {
       const { serviceYears } = entry.data;
       if (!serviceYears || serviceYears.firstAge <= serviceYears.lastAge) continue;

@@ -1,4 +1,5 @@
 import type { Shape } from '../kept.ts';
+import { CAREER } from './career.ts';
 import { ME } from './me.ts';
 import { NOTES } from './notes.ts';
 import { PROGRESS } from './progress.ts';
@@ -11,5 +12,6 @@ export const SHAPES: readonly Shape<never>[] = [
   SELF_CHECK,
   PROGRESS,
   NOTES,
+  CAREER,
   RECENT_SEARCHES,
 ] as unknown as readonly Shape<never>[];

@@ -21,6 +21,7 @@ const GROUPS: Partial<Record<Kind, (entry: Entry) => string>> = {
   },
   training: ({ id }) => firstSegment(id),
   'career-band': ({ id }) => firstSegment(id),
+  milestone: ({ id }) => firstSegment(id),
   'plan-target': ({ data }) => (data as Entry<'plan-target'>['data']).source.document,
   'guideline-item': ({ data }) => (data as Entry<'guideline-item'>['data']).document,
   crosswalk: () => '',

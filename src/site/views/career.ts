@@ -1,31 +1,38 @@
-import { careerBandsOf, serviceYears, spanInWords } from '../../domain/careers.ts';
-import { lastSegment } from '../../model/ids.ts';
+import { serviceYears } from '../../domain/careers.ts';
+import { organizationsFrom } from '../../domain/organizations.ts';
+import { timelineOf, timelineOrganizations } from '../../domain/timeline/items.ts';
+import { settings } from '../../settings.ts';
 import { loadSite } from '../catalog.ts';
+import { href } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
 
-/** The periods of a working life that an organisation describes, and its ages and years of service. */
+/** The timeline of an organisation, with the base path before its addresses. */
+export async function careerTimeline(org: string) {
+  const { catalog } = await loadSite();
+  return timelineOf(catalog, org, href);
+}
+
+/** Path parameters for the pages and files of timelines. */
+export async function careerPaths() {
+  const { catalog } = await loadSite();
+  return timelineOrganizations(catalog).map((org) => ({ params: { org }, props: { org } }));
+}
+
+/** The page of a working life: the timeline, the other organisations, and the table that ties ages to years. */
 export async function careerView(org: string) {
   const { catalog } = await loadSite();
-  const bands = careerBandsOf(catalog, org);
+  const timeline = await careerTimeline(org);
+  const [document] = catalog
+    .all('document')
+    .filter(({ data }) => data.organization === org && data.status === 'current' && data.text === 'included');
   return {
     organization: catalog.get('organization', org).data.name,
-    document: bands[0] && linkTo(catalog, 'document', bands[0].data.source.document),
-    // The same caution stands on every band; it is said once, above the table.
-    cautions: [...new Set(bands.flatMap(({ data }) => data.caution ?? []))],
-    bands: bands.map(({ id, data }) => ({
-      id: lastSegment(id),
-      name: data.name,
-      tier: data.tier,
-      roles: data.roles.map((role) => linkTo(catalog, 'role', role)),
-      roleNames: data.roleNames,
-      age: spanInWords(data.ageFrom, data.ageTo, '歳'),
-      years: spanInWords(data.yearFrom, data.yearTo, '年目'),
-      basis: data.basis,
-      statements: data.statements,
-      note: data.note,
-      source: sourceLine(catalog, data.source),
-      errata: erratumNotes(catalog, data.errata),
-    })),
+    document: document && linkTo(catalog, 'document', document.id),
+    timeline,
+    organizations: organizationsFrom(catalog, settings.homeOrganization, timelineOrganizations(catalog)).map(
+      ({ id, data }) => ({ id, text: data.name, href: href(`/${id}/career/`), isThis: id === org }),
+    ),
+    files: href('/career/'),
     serviceYears: catalog
       .all('document')
       .filter(({ data }) => data.organization === org)

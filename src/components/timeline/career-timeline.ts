@@ -1,0 +1,535 @@
+import { kept } from '../../device/this-browser.ts';
+import { CAREER } from '../../device/shapes/career.ts';
+import { ME } from '../../device/shapes/me.ts';
+import { troubleInWords } from '../../device/trouble-words.ts';
+import { type Address, openingAddress, readAddress, writeAddress } from '../../domain/timeline/address.ts';
+import { type Axis, axisOf, middleOf, panned, windowOf, type Zoom, zoomed } from '../../domain/timeline/axis.ts';
+import { byPeriod } from '../../domain/timeline/by-period.ts';
+import { type Layout, layoutOf, type View } from '../../domain/timeline/layout.ts';
+import { periodsOn } from '../../domain/timeline/move.ts';
+import { fiscalYearOf, nowOn, offsetOf, type Person, placeOf } from '../../domain/timeline/place.ts';
+import type { AxisKind, Moves, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
+import { AXIS_NAMES, cellInWords } from '../../domain/timeline/words.ts';
+import { showControls } from './controls.ts';
+import { details } from './details.ts';
+import { draw } from './draw.ts';
+import { glide, places } from './glide.ts';
+import { nextStop, stopsOf } from './keys.ts';
+import { near } from './near.ts';
+import { picture } from './picture.ts';
+import { vertical } from './vertical.ts';
+
+/** Where the picture turns from lying to standing: below this width it would be letters beside letters. */
+const NARROW = '(max-width: 47.99rem)';
+/** Width of a letter with the room after it, in font sizes. */
+const LETTER = 1.02;
+/** Part of the window by which the buttons ◀ and ▶ move it. */
+const PAN = 1 / 3;
+const LAST_YEAR = 43;
+
+/** The element behind the timeline: keeps what is looked at, asks the pure parts for layouts, and draws them. */
+class CareerTimeline extends HTMLElement {
+  #own!: Timeline;
+  #beside: Timeline | null = null;
+  /** Timelines by organisation, as they were fetched. */
+  readonly #fetched = new Map<string, Promise<Timeline>>();
+  #address: Address = openingAddress();
+  #zoom: Zoom = { level: 0, center: 0 };
+  #layouts: Layout[] = [];
+  /** The item that the Tab key leads to. */
+  #stop: string | null = null;
+  /** Whether the person and the moves come from a link, not from this browser. */
+  #isFromLink = false;
+  #isPrinting = false;
+  readonly #narrow = matchMedia(NARROW);
+  readonly #me = kept(ME);
+  readonly #career = kept(CAREER);
+
+  connectedCallback() {
+    void this.#open();
+  }
+
+  async #open() {
+    try {
+      this.#own = await this.#fetch(this.dataset['org'] ?? '');
+    } catch {
+      return this.#say('年表を動かすデータを読み込めませんでした。図と表は、このまま読めます。');
+    }
+    this.#part('controls').hidden = false;
+    this.toggleAttribute('data-ready', true);
+    this.addEventListener('click', (event) => this.#onClick(event));
+    this.addEventListener('input', (event) => this.#onInput(event.target as HTMLInputElement));
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    for (const type of ['focusin', 'pointerover']) this.addEventListener(type, ({ target }) => this.#explain(target));
+    this.#narrow.addEventListener('change', () => this.#render());
+    addEventListener('hashchange', () => void this.#read());
+    for (const isPrinting of [true, false]) {
+      addEventListener(isPrinting ? 'beforeprint' : 'afterprint', () => {
+        this.#isPrinting = isPrinting;
+        this.#render();
+      });
+    }
+    for (const one of [this.#me, this.#career]) one.listen(() => this.#isFromLink || this.#render());
+    await this.#read();
+    let width = this.clientWidth;
+    new ResizeObserver(() => {
+      if (Math.abs(this.clientWidth - width) < 8) return;
+      width = this.clientWidth;
+      this.#render();
+    }).observe(this);
+  }
+
+  #part(name: string) {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  }
+  #field(name: string) {
+    return this.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+  }
+  #say(words: string) {
+    this.#part('status').textContent = words;
+  }
+
+  #fetch(org: string): Promise<Timeline> {
+    const load = async () => {
+      const answer = await fetch(`${this.dataset['files']}${org}.json`);
+      if (!answer.ok) throw new Error(answer.statusText);
+      return (await answer.json()) as Timeline;
+    };
+    const known = this.#fetched.get(org) ?? load();
+    this.#fetched.set(org, known);
+    // A load that failed may be tried again.
+    known.catch(() => this.#fetched.delete(org));
+    return known;
+  }
+
+  // What is looked at.
+
+  get #axis(): Axis {
+    return axisOf(this.#own, this.#address.axis ?? this.#own.axis);
+  }
+  get #person(): Person {
+    const { joined, born, me } = this.#address;
+    return this.#isFromLink ? { joined, born, role: me && `${this.#own.org}/${me}` } : this.#me.value;
+  }
+  get #place() {
+    return placeOf(this.#person, fiscalYearOf(new Date()));
+  }
+  /** By the id of the rank. */
+  get #moves(): Moves {
+    if (!this.#isFromLink) return this.#career.value.moves;
+    return Object.fromEntries(
+      Object.entries(this.#address.move ?? {}).map(([rank, year]) => [`${this.#own.org}/${rank}`, year]),
+    );
+  }
+  #view(timeline: Timeline): View {
+    const isOwn = timeline === this.#own;
+    const { hide, category, ability } = this.#address;
+    return {
+      axis: this.#axis.kind,
+      zoom: this.#zoom,
+      moves: this.#moves,
+      offset: offsetOf(this.#person),
+      hidden: hide ?? [],
+      category: isOwn ? category : null,
+      ability: isOwn ? ability : null,
+      letters: this.#letters(),
+    };
+  }
+
+  /** How many letters fit into a cell, as wide as the picture is now. */
+  #letters(): number {
+    const row = this.querySelector('.tl-scale > .tl-row');
+    if (this.#isPrinting || !row?.clientWidth) return 1;
+    const { from, to } = windowOf(this.#axis, this.#zoom);
+    return row.clientWidth / (to - from + 1) / (parseFloat(getComputedStyle(row).fontSize) * LETTER);
+  }
+
+  // The address.
+
+  async #read() {
+    const { address, broken, anchor } = readAddress(location.hash);
+    const { org, lanes, abilities, ranks, items } = this.#own;
+    const isRank = (rank: string) => ranks.some(({ id }) => id === `${org}/${rank}`);
+    this.#beside =
+      address.with === null || address.with === org ? null : await this.#fetch(address.with).catch(() => null);
+    // A band or a milestone has an address of its own: its row of the table. Here it is the item to look at.
+    const item = items.find(
+      ({ id, lane, ties }) =>
+        (anchor !== null && (id === `${org}/band/${anchor}` || id === `${org}/milestone/${anchor}`)) ||
+        (lane === 'rank' && ties.some(({ rank }) => rank === `${org}/${address.role}`)),
+    );
+    const isGood: { [K in keyof Address]?: boolean } = {
+      with: this.#beside !== null,
+      hide: address.hide?.every((lane) => lanes.some(({ id }) => id === lane)),
+      category: items.some(({ category }) => category === address.category),
+      ability: abilities.some(({ id }) => id === address.ability),
+      item: this.#find(address.item) !== undefined,
+      role: item !== undefined,
+      me: isRank(address.me ?? ''),
+      move: Object.keys(address.move ?? {}).every(isRank),
+    };
+    for (const key of Object.keys(isGood) as (keyof Address)[]) {
+      if (address[key] === null || isGood[key]) continue;
+      broken.push(key);
+      Object.assign(address, { [key]: null });
+    }
+    this.#isFromLink = [address.joined, address.born, address.me, address.move].some((part) => part !== null);
+    if (item) address.item ??= item.id;
+    address.role = null;
+    this.#address = address;
+    this.#zoom = { level: address.zoom ?? 0, center: address.at ?? middleOf(this.#axis) };
+    this.#stop = address.item;
+    this.#render();
+    this.#say(
+      broken.length > 0 ? `リンクの一部（${broken.join('、')}）を読めませんでした。そこは初めの表示にしています。` : '',
+    );
+    if (item) this.#linkOf(item.id)?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Writes what is looked at into the address. What is personal stays out of it, unless a link brought it. */
+  #change(change: Partial<Address>) {
+    this.#address = { ...this.#address, ...change };
+    const fragment = writeAddress(this.#shown());
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment && `#${fragment}`}`);
+    const { axis } = this.#address;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-city]'))
+      link.hash = axis ? `axis=${axis}` : '';
+    this.#render();
+  }
+
+  #shown(): Address {
+    const { level, center } = this.#zoom;
+    const { axis } = this.#address;
+    return {
+      ...this.#address,
+      axis: axis === this.#own.axis ? null : axis,
+      zoom: level || null,
+      at: level > 0 && center !== middleOf(this.#axis) ? center : null,
+    };
+  }
+
+  #leaveLink() {
+    this.#isFromLink = false;
+    this.#change({ joined: null, born: null, me: null, move: null });
+  }
+
+  #makeLink() {
+    const own = `${this.#own.org}/`;
+    const cut = (id: string) => id.slice(own.length);
+    const { joined, born, role } = this.#person;
+    const moves = Object.entries(this.#moves).filter(([rank]) => rank.startsWith(own));
+    const fragment = writeAddress({
+      ...this.#shown(),
+      joined,
+      born,
+      me: role?.startsWith(own) ? cut(role) : null,
+      move: Object.fromEntries(moves.map(([rank, year]) => [cut(rank), year])),
+    });
+    const field = this.#field('link');
+    field.value = `${location.origin}${location.pathname}#${fragment}`;
+    this.#part('link-field').hidden = false;
+    field.focus();
+    field.select();
+    this.#say('リンクを作りました。自分の位置と、試した昇任の年が入っています。');
+  }
+
+  // Drawing.
+
+  #find(id: string | null): TimelineItem | undefined {
+    return [this.#own, this.#beside].flatMap((one) => one?.items ?? []).find((item) => item.id === id);
+  }
+
+  #render() {
+    const [address, axis, place] = [this.#address, this.#axis, this.#place];
+    const timelines = this.#beside ? [this.#own, this.#beside] : [this.#own];
+    this.#layouts = timelines.map((timeline) => layoutOf(timeline, this.#view(timeline)));
+    const stops = stopsOf(this.#layouts);
+    if (!stops.some(({ item }) => item === this.#stop)) this.#stop = stops[0]?.item ?? null;
+    const isTable = address.view !== null;
+    this.toggleAttribute('data-table', isTable);
+    this.#part('stage').hidden = isTable;
+    this.#part('table').hidden = !isTable;
+    draw(
+      this.#part('pictures'),
+      this.#layouts.map((layout) => this.#drawn(layout)),
+    );
+
+    const item = this.#find(address.item);
+    this.#part('details').hidden = !item;
+    this.#part('stage').toggleAttribute('data-open', item !== undefined);
+    if (item) {
+      const timeline = timelines.find(({ items }) => items.includes(item)) ?? this.#own;
+      draw(this.#part('details-body'), details(item, timeline, this.#moves, offsetOf(this.#person)));
+    }
+    const isUnknown = place.year === null && place.age === null && place.role === null;
+    this.#part('near').hidden = isUnknown;
+    if (!isUnknown) draw(this.#part('near-body'), near(this.#own, place, this.#moves, offsetOf(this.#person)));
+    showControls(this, this.#own, {
+      address,
+      axis,
+      zoom: this.#zoom,
+      place,
+      joined: this.#person.joined,
+      isExperienced: this.#me.value.wayIn?.endsWith('/mid-career') ?? false,
+      moves: this.#moves,
+      isFromLink: this.#isFromLink,
+    });
+  }
+
+  #drawn(layout: Layout) {
+    const { timeline, axis, window } = layout;
+    const state = { selected: this.#address.item, stop: this.#stop, now: nowOn(axis, this.#place, timeline) };
+    return this.#narrow.matches && !this.#isPrinting
+      ? vertical(byPeriod(timeline, this.#view(timeline)), timeline, { axis: axis.kind, window }, state)
+      : picture(layout, state);
+  }
+
+  // What the reader does.
+
+  #linkOf(id: string | null) {
+    return this.querySelector<HTMLElement>(`a[data-item="${id}"]`);
+  }
+
+  /** Says in one line what the pointer or the focus is on. */
+  #explain(target: EventTarget | null) {
+    const id = itemAt(target);
+    if (id === null) return;
+    const line = this.#part('explain');
+    line.hidden = false;
+    line.textContent = (this.#linkOf(id)?.getAttribute('aria-label') ?? '').replaceAll('、', '｜');
+  }
+
+  #onClick(event: MouseEvent) {
+    const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+    if (button) return this.#act(button.dataset['do'] ?? '');
+    const id = itemAt(event.target);
+    if (id === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#stop = id;
+    this.#change({ item: id });
+    this.#linkOf(id)?.focus();
+    this.#say(`「${this.#find(id)?.title}」の説明を開きました。`);
+  }
+
+  #look(zoom: Zoom) {
+    if (this.#axis.kind === 'rank') return;
+    this.#zoom = zoom;
+    this.#change({});
+    const { from, to } = windowOf(this.#axis, zoom);
+    this.#say(
+      `${cellInWords(this.#axis, from, this.#own)}から${cellInWords(this.#axis, to, this.#own)}までを表示しています。`,
+    );
+  }
+
+  /** One step closer or further. The first step closer goes to what is selected, or to where the reader stands. */
+  #zoomBy(step: number) {
+    let { level, center } = this.#zoom;
+    if (level === 0 && step > 0) {
+      const pieces = this.#layouts.flatMap(({ lanes }) => lanes.flatMap(({ rows }) => rows.flat()));
+      const stretch = pieces.find(({ item }) => item.id === this.#address.item)?.stretch;
+      center = stretch ? (stretch.from + stretch.to) / 2 : (nowOn(this.#axis, this.#place, this.#own) ?? center);
+    }
+    this.#look(zoomed({ level, center }, step));
+  }
+
+  #pan(direction: number) {
+    const { from, to } = windowOf(this.#axis, this.#zoom);
+    this.#look(panned(this.#axis, this.#zoom, direction * Math.ceil((to - from) * PAN)));
+  }
+
+  #act(what: string) {
+    switch (what) {
+      case 'in':
+        return this.#zoomBy(1);
+      case 'out':
+        return this.#zoomBy(-1);
+      case 'earlier':
+        return this.#pan(-1);
+      case 'later':
+        return this.#pan(1);
+      case 'table':
+        this.#change({ view: this.#address.view ? null : 'table' });
+        return this.#say(
+          this.#address.view ? '表を表示しました。試した年と絞り込みは、図にだけ入ります。' : '図を表示しました。',
+        );
+      case 'close': {
+        const { item } = this.#address;
+        this.#change({ item: null });
+        this.#linkOf(item)?.focus();
+        return this.#say('説明を閉じました。');
+      }
+      case 'forget':
+        this.#leaveLink();
+        this.#me.change((me) => ({ ...me, role: null, joined: null, born: null, wayIn: null }));
+        return this.#say('自分の位置を消しました。');
+      case 'reset':
+        return this.#move({});
+      case 'all':
+        this.#change({ hide: null, category: null, ability: null });
+        return this.#say('すべて表示しています。');
+      case 'link':
+        return this.#makeLink();
+      case 'mine':
+        this.#leaveLink();
+        return this.#say('このブラウザーにある自分の記録に戻しました。');
+    }
+  }
+
+  #onInput(field: HTMLInputElement) {
+    const { name, value } = field;
+    switch (name) {
+      case 'axis': {
+        const axis = axisOf(this.#own, value as AxisKind);
+        this.#zoom = { level: 0, center: middleOf(axis) };
+        this.#change({ axis: axis.kind });
+        return this.#say(`横軸を${AXIS_NAMES[axis.kind]}にしました。`);
+      }
+      case 'zoom':
+        return this.#look({ ...this.#zoom, level: Number(value) });
+      case 'with':
+        return void this.#putBeside(value);
+      case 'ability':
+        this.#change({ ability: value || null });
+        return this.#sayAbility(value);
+      case 'category':
+        return this.#change({ category: value || null });
+      case 'lane': {
+        const hidden = [...this.querySelectorAll<HTMLInputElement>('[name="lane"]:not(:checked)')];
+        return this.#change({ hide: hidden.length > 0 ? hidden.map((box) => box.value) : null });
+      }
+      case 'role':
+      case 'joined':
+      case 'age':
+      case 'way':
+        return this.#changeMe();
+    }
+    if (!('move' in field.dataset)) return;
+    const { [name]: _, ...others } = this.#moves;
+    const year = Number(value);
+    if (value === '') this.#move(others);
+    else if (Number.isInteger(year) && year >= 1 && year <= LAST_YEAR) this.#move({ ...others, [name]: year });
+    else this.#say(`年は、1から${LAST_YEAR}までの数で入れてください。`);
+  }
+
+  async #putBeside(org: string) {
+    try {
+      this.#beside = org === '' ? null : await this.#fetch(org);
+    } catch {
+      return this.#say('並べる団体のデータを読み込めませんでした。時間をおいて、もう一度選んでください。');
+    }
+    this.#change({ with: org || null });
+    this.#say(this.#beside ? `${this.#beside.name}を下に並べました。` : '並べるのをやめました。');
+  }
+
+  #sayAbility(ability: string) {
+    const name = this.#own.abilities.find(({ id }) => id === ability)?.name;
+    const count = this.#own.items.filter(
+      ({ kind, develops }) => kind === 'training' && develops.includes(ability),
+    ).length;
+    this.#say(
+      name === undefined
+        ? 'すべて表示しています。'
+        : count > 0
+          ? `「${name}」と結び付く研修は${count}件です。`
+          : `「${name}」と結び付く研修は、${this.#own.name}の方針から見つかっていません。`,
+    );
+  }
+
+  #changeMe() {
+    const fiscalYear = fiscalYearOf(new Date());
+    const isBad = ['joined', 'age'].some((name) => !this.#field(name).validity.valid);
+    const [joined, age] = ['joined', 'age'].map((name) =>
+      this.#field(name).value ? Number(this.#field(name).value) : null,
+    );
+    if (isBad) return this.#say('年度は西暦の4桁、年齢は15から80までの数で入れてください。');
+    if (joined && joined > fiscalYear) return this.#say('入庁した年度が、今年度より後になっています。');
+    const isExperienced = this.querySelector<HTMLInputElement>('[name="way"]:checked')?.value === 'experienced';
+    const role = this.#field('role').value || null;
+    this.#leaveLink();
+    const trouble = this.#me.change((me) => ({
+      role,
+      joined: joined ?? null,
+      born: age ? fiscalYear - age : null,
+      wayIn: isExperienced ? `${this.#own.org}/mid-career` : me.wayIn?.endsWith('/mid-career') ? null : me.wayIn,
+    }));
+    this.#say(trouble ? troubleInWords(trouble, ME.label) : '自分の位置を、このブラウザーに保存しました。');
+  }
+
+  /** Puts these moves in place of those of this organisation. */
+  #move(moves: Moves) {
+    const before = places(this);
+    const others = Object.entries(this.#career.value.moves).filter(([rank]) => !rank.startsWith(`${this.#own.org}/`));
+    if (this.#isFromLink) this.#leaveLink();
+    const trouble = this.#career.change(() => ({ moves: { ...Object.fromEntries(others), ...moves } }));
+    glide(before);
+    const { conflicts } = periodsOn(this.#own, axisOf(this.#own, 'years'), this.#moves, null);
+    const done =
+      Object.keys(moves).length > 0 ? '期間の帯と、結び付く研修・能力・次の5年を動かしました。' : '目安に戻しました。';
+    this.#say(trouble ? troubleInWords(trouble, CAREER.label) : conflicts.join('') || done);
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const target = event.target as HTMLElement;
+    const { key } = event;
+    const isIn = (part: string) => this.#part(part).contains(target);
+    if (key === 'Escape' && this.#address.item !== null && isIn('stage')) return this.#act('close');
+    if (!isIn('pictures') && !isIn('table')) return;
+    const what = { '+': 'in', ';': 'in', '-': 'out', t: 'table', T: 'table' }[key];
+    if (what) {
+      this.#act(what);
+      if (what === 'table')
+        (this.#address.view
+          ? this.#part('table').querySelector<HTMLElement>('[tabindex]')
+          : this.#linkOf(this.#stop)
+        )?.focus();
+      return;
+    }
+    const current = target.dataset['item'];
+    if (current === undefined || !/^(Arrow|Home$|End$)/.test(key)) return;
+    event.preventDefault();
+    if (event.shiftKey) return this.#shift(current, key);
+    const next = this.#narrow.matches
+      ? this.#nextStanding(target, key)
+      : nextStop(stopsOf(this.#layouts), current, key);
+    if (next === null) return;
+    // Only the stop of the Tab key moves: nothing is laid out anew.
+    this.#linkOf(this.#stop)?.setAttribute('tabindex', '-1');
+    this.#stop = next;
+    const link = this.#linkOf(next);
+    link?.setAttribute('tabindex', '0');
+    link?.focus();
+  }
+
+  /** In the standing picture the arrows lead through the links in their order. */
+  #nextStanding(target: HTMLElement, key: string): string | null {
+    const links = [...this.#part('pictures').querySelectorAll<HTMLElement>('[data-item]')];
+    const index = links.indexOf(target);
+    const to = /Down|Right/.test(key)
+      ? index + 1
+      : /Up|Left/.test(key)
+        ? index - 1
+        : key === 'Home'
+          ? 0
+          : links.length - 1;
+    return links[to]?.dataset['item'] ?? null;
+  }
+
+  /** Shift with an arrow on the bar of a rank moves the year in which it begins. */
+  #shift(id: string, key: string) {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
+    const period = this.#layouts[0]?.periods.find(({ item }) => item.id === id);
+    const rank = period?.ranks[0];
+    if (!step || !period || !rank || this.#axis.kind !== 'years' || rank === this.#own.ranks[0]?.id) return;
+    this.#move({ ...this.#moves, [rank]: Math.min(LAST_YEAR, Math.max(1, period.from + step)) });
+  }
+}
+
+/** The item whose bar, chip or step is at an element; null elsewhere. */
+function itemAt(target: EventTarget | null): string | null {
+  const found = (target as Element).closest<HTMLElement>('[data-item], [data-of]');
+  return found?.dataset['item'] ?? found?.dataset['of'] ?? null;
+}
+
+customElements.define('career-timeline', CareerTimeline);

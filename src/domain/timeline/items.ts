@@ -1,0 +1,240 @@
+import type { Basis, Source } from '../../model/fields.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Kind } from '../../model/kind-names.ts';
+import { firstSegment, lastSegment, splitFragment } from '../../model/ids.ts';
+import { addressOf, nameOf } from '../addresses.ts';
+import { careerBandsOf } from '../careers.ts';
+import type { Catalog } from '../catalog.ts';
+import { markWords } from '../marks.ts';
+import { expectations, joinExpectations, rolesOf } from '../roles.ts';
+import { trainingsOf } from '../trainings.ts';
+import type { Caution, Extent, Lane, Place, Rank, Tie, Timeline, TimelineItem } from './timeline.ts';
+
+/** What an entry of any kind gives to its item. */
+interface Common {
+  source: Source;
+  errata?: readonly string[] | undefined;
+  note?: string | undefined;
+}
+
+/**
+ * Everything an organisation's policies say along a working life.
+ * @param link turns an address of the site into the one to link to (the base path is put before it)
+ * @returns the timeline; `items` in the order of the lanes and, within these, of the source
+ */
+export function timelineOf(catalog: Catalog, org: string, link: (address: string) => string): Timeline {
+  const bands = careerBandsOf(catalog, org);
+  const roles = rolesOf(catalog, org).reverse();
+  const address = (kind: Kind, id: string) => link(addressOf(kind, id));
+  const place = ({ document, section, at }: Source): Place => {
+    const target = at === undefined ? undefined : splitFragment(at);
+    return {
+      text: `${catalog.get('document', document).data.shortTitle} ${section}`,
+      href: target ? link(addressOf('chapter', target.id, target.fragment)) : null,
+    };
+  };
+  const common = ({ source, errata = [], note }: Common) => ({
+    source: place(source),
+    errata: errata.map((id) => ({ code: catalog.get('erratum', id).data.code, href: address('erratum', id) })),
+    note: note ?? null,
+    old: catalog.get('document', source.document).data.status === 'superseded',
+  });
+  const blank = { facts: [], category: null, ties: [], develops: [], years: null, ages: null };
+
+  // 役職定年後 stands in the source's column of ranks and so has a class of posts; 60代 is an age only.
+  const outside = bands.filter(({ data }) => data.roles.length === 0 && data.tier !== undefined);
+  const ranks: Rank[] = [
+    ...roles.map(({ id, data }) => ({ id, name: data.name, href: address('role', id), next: data.nextRoles })),
+    ...outside.map(({ id, data }) => ({ id, name: data.name, href: address('career-band', id), next: [] })),
+  ];
+  const tied = (ids: readonly string[] | undefined, basis: Basis = 'stated'): Tie[] =>
+    ranks.flatMap(({ id }) => (ids?.includes(id) ? [{ rank: id, mark: null, basis }] : []));
+
+  const banded = new Set(bands.flatMap(({ data }) => data.roles));
+  const rankItems: TimelineItem[] = [
+    ...bands.map(({ id, data }): TimelineItem => ({
+      ...blank,
+      ...common(data),
+      id: itemId(id, 'band'),
+      kind: 'band',
+      lane: 'rank',
+      title: data.name,
+      facts: data.tier ? [data.tier] : [],
+      statements: data.statements,
+      href: address('career-band', id),
+      ties: tied(data.roles.length > 0 ? data.roles : [id]),
+      years: extent(data.yearFrom, data.yearTo),
+      ages: extent(data.ageFrom, data.ageTo),
+      basis: data.basis,
+    })),
+    ...roles
+      .filter(({ id }) => !banded.has(id))
+      .map(({ id, data }): TimelineItem => ({
+        ...blank,
+        ...common(data),
+        id: itemId(id, 'rank'),
+        kind: 'rank',
+        lane: 'rank',
+        title: data.name,
+        facts: [data.tierBasis === 'inferred' ? `${data.tier}（推定）` : data.tier],
+        statements: [data.summary],
+        href: address('role', id),
+        ties: tied([id]),
+        basis: 'unknown',
+      })),
+  ];
+
+  const own = <K extends Kind>(kind: K): Entry<K>[] => catalog.all(kind).filter(({ id }) => firstSegment(id) === org);
+  const milestones = own('milestone')
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }): TimelineItem => ({
+      ...blank,
+      ...common(data),
+      id: itemId(id, 'milestone'),
+      kind: 'milestone',
+      lane: 'milestone',
+      title: data.name,
+      statements: data.statements,
+      href: data.initiatives?.[0] ? address('initiative', data.initiatives[0]) : address('milestone', id),
+      ties: tied(data.roles, data.rolesBasis),
+      years: extent(data.yearFrom, data.yearTo, data.yearToEarliest),
+      ages: extent(data.ageFrom, data.ageTo),
+      basis: data.basis,
+    }));
+
+  const joined = Map.groupBy(
+    joinExpectations(expectations(catalog).filter(({ table }) => table.data.organization === org)).filter(
+      ({ mark, statements }) => mark !== null || statements.length > 0,
+    ),
+    ({ competency }) => competency,
+  );
+  const competencies = own('competency')
+    .filter(({ id }) => joined.has(id))
+    .sort((a, b) => a.data.order - b.data.order);
+  const abilities = competencies.map(({ id, data }): TimelineItem => {
+    const cells = new Map((joined.get(id) ?? []).map((cell) => [cell.role, cell]));
+    return {
+      ...blank,
+      ...common(data),
+      id: itemId(id, 'ability'),
+      kind: 'ability',
+      lane: 'ability',
+      title: data.name,
+      statements: [data.summary],
+      href: address('competency', id),
+      ties: ranks.flatMap(({ id: rank }) => {
+        const cell = cells.get(rank);
+        if (!cell) return [];
+        const basis = cell.headingBasis === 'inferred' || (cell.mark && cell.markBasis === 'inferred');
+        return [{ rank, mark: cell.mark, basis: basis ? ('inferred' as const) : ('stated' as const) }];
+      }),
+      develops: [id],
+      basis: 'unknown',
+    };
+  });
+
+  const trainings = trainingsOf(catalog, org);
+  const providers = [...new Set(trainings.map(({ data }) => data.provider))];
+  const courses = trainings.map(({ id, data }): TimelineItem => ({
+    ...blank,
+    ...common(data),
+    id: itemId(id, 'training'),
+    kind: 'training',
+    lane: laneOfProvider(providers, data.provider),
+    title: data.name,
+    facts: [data.provider, data.categoryBasis === 'inferred' ? `${data.category}（推定）` : data.category],
+    category: data.category,
+    statements: [],
+    href: address('training', id),
+    ties: tied(data.roles, data.rolesBasis),
+    develops: [...(data.competencies ?? []), ...(data.skills ?? [])],
+    years: extent(data.yearFrom, data.yearTo),
+    basis: data.basis,
+  }));
+
+  const stages = own('stage')
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }): TimelineItem => {
+      const persona = catalog.get('persona', data.persona);
+      const step = data.step === null ? [] : [`Step${data.step}`];
+      return {
+        ...blank,
+        ...common(data),
+        id: itemId(id, 'stage'),
+        kind: 'stage',
+        lane: 'stage',
+        title: [nameOf(persona), ...step, data.label].join(' '),
+        facts: [data.kind === 'skill' ? 'スキル' : 'マインド'],
+        statements: data.statements,
+        href: address('stage', id),
+        ties: roles.flatMap(({ id: rank, data: { personas } }): Tie[] => {
+          const held = personas.find(
+            (one) => one.persona === data.persona || catalog.get('persona', one.persona).data.parent === data.persona,
+          );
+          return held ? [{ rank, mark: null, basis: held.basis }] : [];
+        }),
+        basis: 'unknown',
+      };
+    });
+
+  const name = catalog.get('organization', org).data.name;
+  const silent = (what: string, members: readonly unknown[]) =>
+    members.length > 0 ? null : `${name}の方針に、${what}の記載はありません。`;
+  const lanes: Lane[] = [
+    { id: 'rank', name: '職層と期間', of: '職層', silence: silent('職層', rankItems) },
+    { id: 'milestone', name: '方針の節目', of: '節目', silence: silent('年次・年齢の節目', milestones) },
+    { id: 'ability', name: '身に付ける能力', of: '能力', silence: silent('職層ごとの能力', abilities) },
+    ...providers.map((provider) => ({
+      id: laneOfProvider(providers, provider),
+      // A list of names in brackets stays with each training.
+      name: provider.includes('研修') ? provider.replace(/（.*）$/, '') : `研修（${provider}）`,
+      of: '研修',
+      silence: null,
+    })),
+    ...(providers.length > 0
+      ? []
+      : [{ id: 'training', name: '研修', of: '研修', silence: silent('年次ごとの研修', []) }]),
+    { id: 'stage', name: 'デジタル育成段階', of: '育成段階', silence: silent('デジタル人材の育成段階', stages) },
+  ];
+  const items = [...rankItems, ...milestones, ...abilities, ...courses, ...stages];
+  const ageTable = catalog
+    .all('document')
+    .find(({ data }) => data.organization === org && data.serviceYears !== undefined)?.data.serviceYears;
+  const cautions: Caution[] = [
+    ...bands.map(({ data }) => ({ text: data.caution, source: place(data.source) })),
+    ...own('milestone').map(({ data }) => ({ text: data.caution, source: place(data.source) })),
+    ...(ageTable ? [{ text: ageTable.caution, source: place(ageTable.source) }] : []),
+  ].flatMap(({ text, source }) => (text === undefined ? [] : [{ text, source }]));
+  const marked = catalog.all('competency-table').find(({ data }) => data.organization === org && data.marks !== 'none');
+  return {
+    org,
+    name,
+    axis: rankItems.some(({ kind, years, ages }) => kind === 'band' && (years ?? (ageTable && ages)))
+      ? 'years'
+      : 'rank',
+    firstAge: ageTable?.firstAge ?? null,
+    ranks,
+    lanes,
+    items,
+    abilities: competencies.map(({ id, data }) => ({ id, name: data.name })),
+    markWords: marked ? markWords(marked) : null,
+    hasLegend: marked?.data.legend === 'printed',
+    cautions: cautions.filter(({ text }, index) => cautions.findIndex((other) => other.text === text) === index),
+  };
+}
+
+const itemId = (entryId: string, kind: string): string => `${firstSegment(entryId)}/${kind}/${lastSegment(entryId)}`;
+
+const laneOfProvider = (providers: readonly string[], provider: string): string =>
+  `training-${providers.indexOf(provider) + 1}`;
+
+/** A stretch that names at least one end. A source that gives only the end means from the start. */
+function extent(from: number | undefined, to: number | undefined, soft?: number): Extent | null {
+  if (from === undefined && to === undefined) return null;
+  return { from: from ?? 1, to: to ?? null, soft: soft ?? null };
+}
+
+/** The organisations that say something along a working life: those with ranks. */
+export const timelineOrganizations = (catalog: Catalog): string[] => [
+  ...new Set(catalog.all('role').map(({ id }) => firstSegment(id))),
+];
