@@ -188,7 +188,11 @@ test('headings of the same name stay apart, stand side by side, and are marked a
   await expect(page.getByRole('rowheader', { name: /見出しがなくなる（6）/ })).toContainText(
     '次の職の表に書かれていないという意味で、不要という意味ではありません。',
   );
-  await expect(page.getByText('名前が同じ見出しは推定の対として並べ、意味が同じだとは決めていません。')).toBeVisible();
+  await expect(
+    page.getByText(
+      '表の見出しは、職によって違います。このため、「新しい見出し」と「見出しがなくなる」に分かれて出ます。求められることが丸ごと入れ替わるという意味ではありません。名前が同じ見出しは推定の対として並べ、意味が同じだとは決めていません。',
+    ),
+  ).toBeVisible();
   const now = page.locator('#coordination').getByRole('cell').first();
   await expect(now).toContainText('同じ名前の見出しが課長代理にもあります');
   await expect(now).toContainText('推定');

@@ -109,7 +109,9 @@ export async function roleView(id: string) {
       ),
       /** Those that serve a staff image, and so every rank. */
       forAll: forAll.map(({ initiative }) => linkTo(catalog, 'initiative', initiative.id)),
-      list: href(`/${org}/${COLLECTIONS.initiative.folder}/`),
+      list: catalog.all('initiative').some((each) => firstSegment(each.id) === org)
+        ? href(`/${org}/${COLLECTIONS.initiative.folder}/`)
+        : undefined,
     },
     places: cut(places, sections),
     elsewhere: elsewhereView(catalog, 'role', id),
