@@ -3,10 +3,9 @@ import type { Mark } from '../../model/kinds/competency-table.ts';
 import type { LevelNumber } from '../skills.ts';
 import type { StepKind, StepTarget } from './step.ts';
 
-/** An ability or a skill that a step is about. */
+/** An ability or a skill that a step is about. The level is null where only the skill is named. */
 export type Part =
-  | { kind: 'competency'; id: string; mark: Mark | null }
-  | /** The level is null where only the skill is named. */ { kind: 'skill'; id: string; level: LevelNumber | null };
+  { kind: 'competency'; id: string; mark: Mark | null } | { kind: 'skill'; id: string; level: LevelNumber | null };
 
 /** One step of a learning path. */
 export interface PathStep {

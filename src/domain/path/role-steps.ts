@@ -22,7 +22,7 @@ export function staffImageSteps(catalog: Catalog, org: string): StepPlan[] {
       kind: 'read',
       target: { kind: 'chapter', id },
       title: catalog.get('chapter', id).data.title,
-      why: '市がどんな職員を求めているかを、最初につかむためです。',
+      why: '市がどんな職員を求めているかを知ると、求められることの理由が分かるためです。',
       basis: 'proposal',
     },
   ];
@@ -120,8 +120,8 @@ export function roleSteps(catalog: Catalog, id: string): StepPlan[] {
   const role = catalog.get('role', id);
   const org = firstSegment(id);
   return [
-    ...staffImageSteps(catalog, org),
     ...ownRowSteps(catalog, id),
+    ...staffImageSteps(catalog, org),
     ...careerSteps(catalog, id),
     ...personaSteps(catalog, role),
     ...levelledPersonas(catalog, id).flatMap((persona) => skillSteps(catalog, org, persona)),

@@ -30,7 +30,7 @@ export function skillSteps(catalog: Catalog, org: string, { persona, level, basi
     kind: 'learn',
     target,
     title: `${title}（レベル${Math.max(...skills.map((skill) => wanted.get(skill)?.level ?? 1))}まで）`,
-    why: `${name}に求められる、スキルマップのレベル${level}に届くためです。`,
+    why: `${skills.length > 1 ? `${skills.length}つのスキルを、` : ''}${name}に求められるレベル${level}にするためです。`,
     parts: skills.map(part),
     basis: sure(basis),
     after: [ladder.at(-1)?.id ?? readPersona],

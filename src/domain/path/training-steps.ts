@@ -36,20 +36,18 @@ export function trainingSteps(catalog: Catalog, role: Entry<'role'>): StepPlan[]
       ...abilities.map((each): Part => ({ kind: 'competency', id: each, mark: needs.get(each) ?? null })),
       ...(data.skills ?? []).map((skill): Part => ({ kind: 'skill', id: skill, level: null })),
     ];
-    const names = abilities.map((each) => `「${catalog.get('competency', each).data.name}」`).join('');
-    const grows = names === '' ? '' : `${names}を育てます。`;
     const plan = { kind: 'train' as const, target: { kind: 'training' as const, id }, title: data.name, develops };
     if (data.roles) {
       if (!data.roles.includes(role.id)) return [];
-      return [{ ...plan, why: `${role.data.name}が対象の研修です。${grows}`, basis: sure(data.rolesBasis) }];
+      return [{ ...plan, why: `${role.data.name}が対象の研修です。`, basis: sure(data.rolesBasis) }];
     }
     const fits = fitsYears(data, bands);
     if (fits === true) {
-      return [{ ...plan, why: `入庁${yearsOf(data)}にあたる研修です。${grows}`, basis: sure(data.basis) }];
+      return [{ ...plan, why: `入庁${yearsOf(data)}にあたる研修です。`, basis: sure(data.basis) }];
     }
     if (fits === false || !abilities.some((each) => needs.has(each))) return [];
     const years = yearsOf(data);
-    const whom = years === undefined ? '対象の職層は、原文に記載がありません。' : `入庁${years}に向けた研修です。`;
-    return [{ ...plan, why: `${grows}${whom}`, basis: 'inferred', required: false }];
+    const whom = years === undefined ? '対象の職層は、原文に記載がありません。' : `原文では入庁${years}の研修です。`;
+    return [{ ...plan, why: `特に必要な能力を育てる研修です。${whom}`, basis: 'inferred', required: false }];
   });
 }
