@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { readContent } from '../content-io/read-content.ts';
 import { createCatalog, fitDrafts } from './catalog.ts';
-import { readingMinutes } from './reading-time.ts';
 import { lowestRole, trainingsInYear, welcomePagesOf, welcomePeriods, welcomeTerms } from './welcome.ts';
 
 const catalog = createCatalog(fitDrafts((await readContent(process.cwd())).drafts).entries);
@@ -45,11 +44,4 @@ it('finds the trainings of the first year only where the source gives their year
 it('makes the first card for the lowest role', () => {
   expect(lowestRole(catalog, 'kiyose')?.id).toBe('kiyose/shuji');
   expect(lowestRole(catalog, 'mic')).toBeUndefined();
-});
-
-it('counts whole minutes of reading, never none', () => {
-  expect(readingMinutes('')).toBe(1);
-  expect(readingMinutes('あ'.repeat(400))).toBe(1);
-  expect(readingMinutes(`${'あ'.repeat(400)} \n`)).toBe(1);
-  expect(readingMinutes('あ'.repeat(401))).toBe(2);
 });

@@ -13,11 +13,25 @@ export interface ExpectationRow {
   text: PaperText;
 }
 
+/**
+ * What fits on one page of A4 beside the heading and the next steps, with room to write: lines in all, letters in a line of
+ * the first column, and the lines that a row takes at least. Measured on the printed page; tests count its pages.
+ */
+const FITS = { lines: 37, letters: 22, perRow: 3.6, rows: 8 } as const;
+
 /** What a sheet says of the abilities, and what is left to say below its table. */
 export interface ExpectationTable {
   rows: readonly ExpectationRow[];
   notes: readonly string[];
+  /** Room for so many lines of handwriting in each row: the more, the fewer rows there are. */
+  room: number;
 }
+
+/** Room for handwriting, and the lines of print that it takes, most first. */
+const ROOMS = [
+  { room: 4, lines: 7.5 },
+  { room: 3, lines: 5.2 },
+] as const;
 
 const CHANGE_TAGS: Partial<Record<Change, string>> = {
   'newly-especially': '新しく◎',
@@ -33,8 +47,35 @@ const INFERRED = '推定';
 /** What the tag above means, where a table has it. */
 const inferredNote = (rows: readonly ExpectationRow[]): string[] =>
   rows.some(({ text }) => text.tags?.includes(INFERRED))
-    ? [`［${INFERRED}］は、見出しや印の読み方がこのサイトの推定であることを示します。`]
+    ? [`「${INFERRED}」の印は、見出しや印の読み方がこのサイトの推定であることを示します。`]
     : [];
+
+/** The lines that a row takes on paper. */
+const linesOf = ({ text }: ExpectationRow): number =>
+  Math.max(
+    FITS.perRow,
+    text.lines.reduce((sum, line) => sum + Math.ceil(line.length / FITS.letters), 1.5),
+  );
+
+/** The rows that a table has room for, the weightiest ones, and a line that names the others. */
+function shortened(rows: readonly ExpectationRow[], others: string): ExpectationTable {
+  let lines = 0;
+  const tooMany = rows.findIndex((row, at) => {
+    lines += linesOf(row);
+    return at >= FITS.rows || lines > FITS.lines;
+  });
+  const count = tooMany < 0 ? rows.length : tooMany;
+  const left = rows.slice(count).map(({ text }) => `${text.mark?.sign ?? ''}${text.title ?? ''}`);
+  const shown = rows.slice(0, count);
+  return {
+    rows: shown,
+    notes: [...inferredNote(shown), ...(left.length > 0 ? [`${others}: ${left.join('、')}`] : [])],
+    room:
+      ROOMS.find(
+        ({ lines: needed }) => shown.reduce((sum, row) => sum + Math.max(linesOf(row), needed), 0) <= FITS.lines,
+      )?.room ?? 2,
+  };
+}
 
 const names = (catalog: Catalog, ids: readonly string[]) =>
   ids.map((id) => catalog.get('competency', id).data.name).join('、');
@@ -55,24 +96,36 @@ function heading(catalog: Catalog, expectation: JoinedExpectation): Omit<PaperTe
   };
 }
 
+/** What the tables say of a role and an ability; where they give a mark alone, what the ability means. */
+const wordsOf = (catalog: Catalog, { competency, statements }: JoinedExpectation): readonly string[] =>
+  statements.length > 0 ? statements : [`意味: ${catalog.get('competency', competency).data.summary}`];
+
 /** What is expected of a role. */
 function ofRole(catalog: Catalog, role: string): ExpectationTable {
   const joined = joinExpectations(expectations(catalog).filter((cell) => cell.role === role));
   const unstated = joined.filter((expectation) => !isStated(expectation)).map(({ competency }) => competency);
   const rows = joined.filter(isStated).map((expectation) => ({
     competency: expectation.competency,
-    text: { ...heading(catalog, expectation), lines: expectation.statements },
+    text: { ...heading(catalog, expectation), lines: wordsOf(catalog, expectation) },
   }));
+  const table = shortened(rows, 'ほかに求められるもの（職層の頁に全部あります）');
   return {
-    rows,
+    rows: table.rows,
+    room: table.room,
     notes: [
-      ...inferredNote(rows),
+      ...table.notes,
       ...(unstated.length > 0
         ? [`表に印の無いもの（記載なし。不要という意味ではありません）: ${names(catalog, unstated)}`]
         : []),
     ],
   };
 }
+
+/** Longer words of one's own role stay on the page of the promotion diff. In letters: three lines of the column. */
+const LONGEST_FORMER = 60;
+
+const formerWords = (words: string): string =>
+  words.length > LONGEST_FORMER ? '（いまの職の言葉は、昇任差分の頁にあります）' : `（いまの職では: ${words}）`;
 
 /** A change in words: what is expected after it, and what was expected instead of the new words before it. */
 function changedText(catalog: Catalog, ability: RoleAbilityChange, from: string): PaperText {
@@ -83,8 +136,8 @@ function changedText(catalog: Catalog, ability: RoleAbilityChange, from: string)
     ...rest,
     tags: [CHANGE_TAGS[change] ?? '', ...tags],
     lines: [
-      ...after.statements,
-      ...(change === 'reworded' && lost.length > 0 ? [`（いまの職では: ${lost.join('／')}）`] : []),
+      ...wordsOf(catalog, after),
+      ...(change === 'reworded' && lost.length > 0 ? [formerWords(lost.join('／'))] : []),
       ...(change === 'lowered' ? [`（${from}では◎。重みが下がる分を、だれかに渡せるかを考えます）`] : []),
     ],
   };
@@ -102,10 +155,12 @@ function ofStep(catalog: Catalog, from: string, to: string): ExpectationTable {
     competency: ability.competency,
     text: changedText(catalog, ability, change.from.data.name),
   }));
+  const table = shortened(rows, 'ほかに変わるもの（昇任差分の頁に全部あります）');
   return {
-    rows,
+    rows: table.rows,
+    room: table.room,
     notes: [
-      ...inferredNote(rows),
+      ...table.notes,
       ...(same.length > 0 ? [`変わらないもの: ${names(catalog, same)}`] : []),
       ...(dropped.length > 0
         ? [

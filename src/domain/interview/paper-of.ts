@@ -39,7 +39,7 @@ const NOTICES: Record<Side, readonly string[]> = {
 
 function expectationSection(catalog: Catalog, subject: InterviewSubject, side: Side): PaperSection {
   const { role, next } = subject;
-  const { rows, notes } = expectationTable(catalog, subject);
+  const { rows, notes, room } = expectationTable(catalog, subject);
   const heading = next ? `${next.data.name}で変わること` : `${role.data.name}に期待されること`;
   if (side === 'supervisor') {
     return {
@@ -50,7 +50,7 @@ function expectationSection(catalog: Catalog, subject: InterviewSubject, side: S
       rows: rows.map(({ competency, text: cell }) => [
         cell,
         { kind: 'text', lines: [observationOf(catalog, competency)] },
-        field(`ability:${competency}`, `${cell.title ?? ''}について見えた場面・事実`, 2),
+        field(`ability:${competency}`, `${cell.title ?? ''}について見えた場面・事実`, room),
       ]),
     };
   }
@@ -63,7 +63,7 @@ function expectationSection(catalog: Catalog, subject: InterviewSubject, side: S
     rows: rows.map(({ competency, text: cell }) => [
       cell,
       { kind: 'choice', id: competency, label: `${cell.title ?? ''}のいまの自分` },
-      field(`ability:${competency}`, `${cell.title ?? ''}の${last}`, 2),
+      field(`ability:${competency}`, `${cell.title ?? ''}の${last}`, room),
     ]),
   };
 }
@@ -75,10 +75,13 @@ function questionSection(catalog: Catalog, subject: InterviewSubject, side: Side
     heading: staff ? '話したいこと' : '聞いてみたいこと',
     notes: ['問いは、このサイトが作った例です。全部に答えなくても、順番どおりでなくてもかまいません。'],
     columns: ['問い', staff ? '自分のことばで' : '聞いたこと（本人のことばで）'],
-    rows: questionsFor(catalog, subject).map((question) => [
-      { kind: 'text', ...(question.about === undefined ? {} : { title: question.about }), lines: [question.text] },
-      field(`question:${question.id}`, question.text, 2),
-    ]),
+    rows: [
+      ...questionsFor(catalog, subject).map((question): PaperCell[] => [
+        { kind: 'text', ...(question.about === undefined ? {} : { title: question.about }), lines: [question.text] },
+        field(`question:${question.id}`, question.text, staff ? 4 : 3),
+      ]),
+      [text('ほかに話したいこと', ['自由に']), field('free', 'ほかに話したいこと', 4)],
+    ],
   };
 }
 
@@ -133,8 +136,8 @@ function agreementSection(side: Side): PaperSection {
     rows:
       side === 'staff'
         ? [
-            [text('次にすること'), field('agreed', '次にすること', 2)],
-            [text('支えてほしいこと'), field('support', '支えてほしいこと', 2)],
+            [text('次にすること'), field('agreed', '次にすること', 3)],
+            [text('支えてほしいこと'), field('support', '支えてほしいこと', 3)],
             [text('次に話す日'), field('next-day', '次に話す日', 1)],
           ]
         : [
@@ -161,9 +164,10 @@ export function paperOf(catalog: Catalog, subject: InterviewSubject, side: Side,
     notices: NOTICES[side],
     pen: side === 'staff' ? ['氏名', '面談の日', '面談の相手'] : ['本人', '面談の日', '上司'],
     sections: [
+      // The first page is to be filled in beforehand, the second in the conversation.
       expectationSection(catalog, subject, side),
-      questionSection(catalog, subject, side),
       ...stepSection(subject, side, parts.steps),
+      questionSection(catalog, subject, side),
       ...(side === 'supervisor' ? [handingSection(catalog, subject)] : []),
       agreementSection(side),
     ],

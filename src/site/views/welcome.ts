@@ -1,6 +1,6 @@
 import { spanInWords } from '../../domain/careers.ts';
 import { analyzeProse } from '../../domain/prose.ts';
-import { readingMinutes } from '../../domain/reading-time.ts';
+import { readingMinutes } from '../../domain/path/reading-time.ts';
 import { expectations, joinExpectations, rolesOf } from '../../domain/roles.ts';
 import {
   lowestRole,
@@ -13,12 +13,16 @@ import {
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Entry } from '../../model/entry.ts';
 import { firstSegment, lastSegment } from '../../model/ids.ts';
+import { WAYS_IN } from '../../model/kinds/path.ts';
 import { loadSite } from '../catalog.ts';
 import { entryHref, href } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { expectationView } from './expectation.ts';
 
-const minutesOf = (page: Entry<'welcome'>) => readingMinutes(analyzeProse(page.body).plainText);
+const minutesOf = (page: Entry<'welcome'>) => readingMinutes(analyzeProse(page.body).plainText) ?? 0;
+
+/** The place of a way in among the others: new graduates first. */
+const rankOf = ({ data }: Entry<'path'>) => (data.wayIn ? WAYS_IN.indexOf(data.wayIn) : WAYS_IN.length);
 
 const termNote = ({ id, data }: Entry<'term'>) => ({
   id,
@@ -51,6 +55,11 @@ export async function startHubView(org: string) {
         order: page.data.order,
       })),
     })),
+    waysIn: catalog
+      .all('path')
+      .filter(({ id, data }) => firstSegment(id) === org && data.wayIn !== undefined)
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .map(({ id, data }) => ({ text: data.wayIn ?? data.title, href: entryHref('path', id), note: data.summary })),
     card: href(`/${org}/start/card/`),
     sheets: href(`/${org}/sheets/`),
     roles: href(`/${org}/roles/`),
