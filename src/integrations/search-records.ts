@@ -192,9 +192,9 @@ export function joinTopics(records: readonly SearchRecord[]): SearchRecord[] {
   );
   const rest = records.filter((record) => {
     const section = record.place === undefined ? undefined : sections.get(record.place);
-    const isTable = WHOLE_TABLE.test(record.url);
+    const isTable = WHOLE_TABLE.test(record.url) && !/\/(?:stages|committees)\/$/.test(record.url);
     if (!section || section.url === record.url) return true;
-    if (!isTable && !record.kinds.some((kind) => SAME_TOPIC.has(kind))) return true;
+    if (!WHOLE_TABLE.test(record.url) && !record.kinds.some((kind) => SAME_TOPIC.has(kind))) return true;
     if (!isTable) section.html += `\n${record.html}`;
     section.names = [...section.names, ...record.names];
     section.kinds = [...new Set([...section.kinds, ...record.kinds])];

@@ -22,6 +22,8 @@ export interface Answer {
   /** Best first. */
   ranked: readonly Ranked[];
   readings: readonly ReadAs[];
+  /** The words asked for, as typed or repaired: a record with such a title is the answer. */
+  asked: readonly string[];
   /** What the whole query names, if it does: what a card may be shown for. */
   named: readonly GlossaryEntry[];
   /** The terms of the glossary that the query speaks of. */
@@ -35,6 +37,9 @@ export interface AskOptions {
   /** Which records count; all unless given. */
   accepts?: (id: string) => boolean;
 }
+
+/** What the record about a thing counts when it was asked for by another name. */
+const OWN_BY_ALIAS = 0.95;
 
 /**
  * Prepares the layer over an engine. The result answers queries; it may be asked again and again.
@@ -50,8 +55,10 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       isKnown(words, vocabulary) ? (await engine.find(words)).filter(({ id }) => accepts(id)) : [];
     /** The record that is about a named thing fits its name best, however often others say it. */
     const ownRecords = ({ meanings }: Unit) =>
-      meanings.flatMap(({ entry: { r, t } }) =>
-        r !== undefined && accepts(r) ? [{ words: normalise(t[0] ?? ''), weight: 1, hits: [{ id: r, score: 1 }] }] : [],
+      meanings.flatMap(({ entry: { r, t }, isName }) =>
+        r !== undefined && accepts(r)
+          ? [{ words: normalise(t[0] ?? ''), weight: isName ? 1 : OWN_BY_ALIAS, hits: [{ id: r, score: 1 }] }]
+          : [],
       );
     const search = async (unit: Unit): Promise<UnitHits> => ({
       isNamed: unit.meanings.length > 0,
@@ -68,11 +75,13 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
 
     const readings: ReadAs[] = [];
     const meant: Meaning[] = [];
+    const asked: string[] = [];
 
     /** Searches for a unit; repairs it when nothing is found. May give several: the words of an unknown compound. */
     const answerUnit = async (unit: Unit): Promise<UnitHits[]> => {
       const found = await search(unit);
       meant.push(...unit.meanings);
+      asked.push(unit.typed);
       if (found.scores.size > 0) {
         const added = unit.instead ?? namesAdded(unit.typed, unit.meanings);
         if (added.length > 0)
@@ -92,6 +101,7 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
           });
           if (again.scores.size === 0) continue;
           meant.push(...repaired.meanings);
+          asked.push(repaired.word);
           const names = namesAdded(unit.typed, repaired.meanings);
           readings.push({ how: 'instead', typed: unit.typed, words: names.length > 0 ? names : [repaired.word] });
           return [again];
@@ -112,7 +122,7 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
     if (literal) {
       const units = normalise(query).split(' ').filter(Boolean);
       const hits = await Promise.all(units.map((typed) => search({ typed, meanings: [] })));
-      return { ranked: mergeUnits(hits, vocabulary.records), readings: [], named: [], terms: [] };
+      return { ranked: mergeUnits(hits, vocabulary.records), readings: [], asked: units, named: [], terms: [] };
     }
     const units = cutIntoUnits(query, lookup, vocabulary);
     const hits = (await Promise.all(units.map(answerUnit))).flat();
@@ -120,6 +130,7 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
     return {
       ranked: mergeUnits(hits, vocabulary.records),
       readings,
+      asked,
       named: units.length === 1 ? entries : [],
       terms: entries.filter(({ k }) => k === '用語'),
     };

@@ -16,8 +16,7 @@ export interface Candidate {
 }
 
 /** What a record counts more when its title is what was asked for. */
-const T: any = (globalThis as any).__t ?? {};
-const TITLE_BONUS = T.title ?? 1.3;
+const TITLE_BONUS = 1.3;
 /** What a record of a superseded document counts beside one in force. */
 const SUPERSEDED = 0.97;
 /** What a record of a kind counts beside a section: pages of one ability or one course say little of their own. */
@@ -46,13 +45,15 @@ const keysOf = ({ place, kind, url, id }: Candidate): [place: string, chapter: s
  * Puts the best records in their final order: a title that is the query itself first, superseded documents after equals,
  * and not the same place again and again.
  * @param candidates the best records of the ranking, in its order
+ * @param asked the words asked for, as typed or repaired
  */
-export function arrange<T extends Candidate>(candidates: readonly T[]): T[] {
+export function arrange<T extends Candidate>(candidates: readonly T[], asked: readonly string[]): T[] {
+  const names = new Set(asked.map(bareTitle));
   const scored = candidates.map((candidate) => ({
     candidate,
     score:
       candidate.score *
-      (bareTitle(candidate.title) === bareTitle(candidate.words) && candidate.kind !== '研修' ? TITLE_BONUS : 1) *
+      (names.has(bareTitle(candidate.title)) && candidate.kind !== '研修' ? TITLE_BONUS : 1) *
       (KIND[candidate.kind ?? ''] ?? 1) *
       (isChapter(candidate) ? CHAPTER : 1) *
       (candidate.edition === '旧版' ? SUPERSEDED : 1),

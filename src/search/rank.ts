@@ -1,7 +1,6 @@
 import type { Hit } from './engine.ts';
 import type { Alternative } from './plan.ts';
 
-const T: any = (globalThis as any).__t ?? {};
 /** What one unit of a query found. */
 export interface UnitHits {
   /** Scores from 0 to 1 by record. */
@@ -21,14 +20,18 @@ export interface Ranked {
 }
 
 /** How much a unit that nothing is known about counts beside the others, in units of weight. */
-const UNKNOWN_WEIGHT = T.unk ?? 4;
+const UNKNOWN_WEIGHT = 4;
 /** How strongly a record is marked down for the units that it does not answer. */
-const COVERAGE_POWER = T.cov ?? 1.5;
+const COVERAGE_POWER = 1.5;
 /** The least share of a query that a record must answer. */
 const LEAST_COVERAGE = 0.3;
 /** The same where a word is unknown and all others are chance words, none of them a name: 予約 alone is no answer to 駐車場の予約. */
 const LEAST_BESIDE_UNKNOWN = 0.55;
 
+/** What it counts alone that a record holds the words, however seldom. The rest is how well it fits. */
+const HOLDS_IT = 0.4;
+/** What a second way of saying the unit adds when a record holds both. */
+const BESIDE = 0.2;
 /** From this many records on that say the thing by its name, those that only use another alias step back. */
 const ENOUGH_BY_NAME = 4;
 const ALIAS_BESIDE_ENOUGH = 0.6;
@@ -45,9 +48,9 @@ export function joinAlternatives(searches: readonly (Alternative & { hits: reado
     const top = Math.max(...search.hits.map(({ score }) => score), Number.MIN_VALUE);
     const weight = search.weight * (search.isAlias && byName.size >= ENOUGH_BY_NAME ? ALIAS_BESIDE_ENOUGH : 1);
     for (const { id, score } of search.hits) {
-      const worth = weight * (score / top) ** (T.pow ?? 1);
+      const worth = weight * (HOLDS_IT + ((1 - HOLDS_IT) * score) / top);
       const known = scores.get(id) ?? 0;
-      scores.set(id, Math.max(known, worth) + (T.beside ?? 0) * Math.min(known, worth));
+      scores.set(id, Math.max(known, worth) + BESIDE * Math.min(known, worth));
       if (worth > known) words.set(id, search.words);
     }
   }
@@ -75,7 +78,8 @@ export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[
     weight: unit.scores.size === 0 ? UNKNOWN_WEIGHT : rarity(records, unit),
   }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const isChance = units.some(({ scores }) => scores.size === 0) && !units.some(({ isNamed, scores }) => isNamed && scores.size > 0);
+  const isChance =
+    units.some(({ scores }) => scores.size === 0) && !units.some(({ isNamed, scores }) => isNamed && scores.size > 0);
   const merged = new Map<string, { sum: number; covered: number; words: string; heaviest: number }>();
   for (const { scores, words, weight } of weighed) {
     for (const [id, score] of scores) {

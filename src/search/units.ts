@@ -52,12 +52,28 @@ function standsAlone(text: string, from: number, to: number): boolean {
 }
 
 /** The longest key of the glossary that begins at a place of a text. */
-function keyAt(text: string, from: number, lookup: Lookup): { to: number; meanings: readonly Meaning[] } | undefined {
+function keyAt(
+  text: string,
+  from: number,
+  lookup: Lookup,
+  except?: string,
+): { to: number; meanings: readonly Meaning[] } | undefined {
   for (let to = Math.min(text.length, from + lookup.longest); to >= from + 2; to -= 1) {
-    const meanings = lookup.byKey.get(text.slice(from, to));
+    const key = text.slice(from, to);
+    const meanings = key === except ? undefined : lookup.byKey.get(key);
     if (meanings && standsAlone(text, from, to)) return { to, meanings };
   }
   return undefined;
+}
+
+/** What a phrase that is an alias as a whole also names: 係長になる speaks of 係長 as well. */
+function innerMeanings(phrase: string, lookup: Lookup): Meaning[] {
+  if (!/[ぁ-ゖ]/u.test(phrase)) return [];
+  for (let from = 0; from + 2 <= phrase.length; from += 1) {
+    const inner = keyAt(phrase, from, lookup, phrase);
+    if (inner) return inner.meanings.map((meaning) => ({ ...meaning, isName: false }));
+  }
+  return [];
 }
 
 /** Cuts words out of a text that holds no key of the glossary. */
@@ -95,7 +111,8 @@ function* unitsOfPart(part: string, lookup: Lookup, vocabulary: Vocabulary): Gen
     }
     yield* plainUnits(plain, lookup, vocabulary);
     plain = '';
-    yield { typed: part.slice(at, found.to), meanings: found.meanings };
+    const typed = part.slice(at, found.to);
+    yield { typed, meanings: [...found.meanings, ...innerMeanings(typed, lookup)] };
     at = found.to;
   }
   yield* plainUnits(plain, lookup, vocabulary);

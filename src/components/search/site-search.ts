@@ -241,6 +241,7 @@ class SiteSearch extends HTMLElement {
         const record = loaded.get(ranked.id);
         return record ? [{ ...ranked, ...record }] : [];
       }),
+      answer.asked,
     );
     return { answer, counts, loaded, results: [...arranged, ...answer.ranked.slice(LOADED)] };
   }
