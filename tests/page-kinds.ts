@@ -39,6 +39,7 @@ export const PAGE_KINDS = {
   trainings: './tachikawa/trainings/',
   training: './tachikawa/trainings/career-adaptability/',
   career: './tachikawa/career/',
+  'career by rank': './kiyose/career/',
   'plan board': './kiyose/plan-board/',
   checklist: './mic/guideline-items/',
   'guideline item': './mic/guideline-items/clear-staff-image/',

@@ -25,7 +25,7 @@ const LISTS: readonly [kind: Kind, folder: string, text: string, unit: string][]
   ['role', 'roles', '職層', '職名'],
   ['competency', 'competencies', '能力', 'の能力・観点'],
   ['training', 'trainings', '研修', '研修'],
-  ['career-band', 'career', 'キャリアパス', 'つの期間'],
+  ['milestone', 'career', 'キャリアの年表', 'つの節目'],
   ['persona', 'personas', 'デジタル人材の区分', '区分'],
   ['stage', 'stages', '育成段階', '行'],
   ['skill', 'skills', 'スキルマップ', 'スキル × 3レベル'],
