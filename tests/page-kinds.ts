@@ -50,6 +50,7 @@ export const PAGE_KINDS = {
   'path of a role': './kiyose/paths/shuji/',
   'path of a way in': './kiyose/paths/mid-career/',
   'path beside home': './tachikawa/paths/kacho/',
+  'career by rank': './kiyose/career/',
   'plan board': './kiyose/plan-board/',
   checklist: './mic/guideline-items/',
   'guideline item': './mic/guideline-items/clear-staff-image/',

@@ -69,5 +69,12 @@ breaksRule(
       message: '「年齢・年次」に値があるのに、根拠が unknown（原文に無い）です。',
       maybe: 'stated、inferred',
     },
+    {
+      what: '節目の職層に根拠が無い',
+      edits: [['milestones/tachikawa/three-posts.yaml', 'rolesBasis: inferred\n', '']],
+      file: 'milestones/tachikawa/three-posts.yaml',
+      at: 'roles',
+      message: '対象の職層（roles）に、根拠（rolesBasis）がありません。',
+    },
   ]),
 );

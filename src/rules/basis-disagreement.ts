@@ -22,27 +22,14 @@ export const basisDisagreement: Rule = {
     for (const entry of catalog.all('training')) {
       const { yearFrom, yearTo, basis, roles, rolesBasis } = entry.data;
       yield* compare(entry, '年次', yearFrom !== undefined || yearTo !== undefined, basis, 'basis');
-      if (roles && rolesBasis) yield* compare(entry, 'roles', true, rolesBasis);
-      else if (roles ?? rolesBasis) {
-        yield {
-          spot: { draft: entry, path: [roles ? 'roles' : 'rolesBasis'], what: 'key' },
-          message: roles
-            ? '対象の職層（roles）に、根拠（rolesBasis）がありません。'
-            : '対象の職層（roles）が無いのに、根拠（rolesBasis）が書かれています。',
-          hint: 'roles と rolesBasis は、両方を書くか、両方を消してください。',
-        };
-      }
+      yield* compareRoles(entry, roles, rolesBasis);
     }
-    for (const entry of catalog.all('career-band')) {
+    for (const entry of [...catalog.all('career-band'), ...catalog.all('milestone')]) {
       const { ageFrom, ageTo, yearFrom, yearTo, basis } = entry.data;
       const isKnown = [ageFrom, ageTo, yearFrom, yearTo].some((bound) => bound !== undefined);
       yield* compare(entry, '年齢・年次', isKnown, basis, 'basis');
     }
-    for (const entry of catalog.all('milestone')) {
-      const { ageFrom, ageTo, yearFrom, yearTo, basis } = entry.data;
-      const isKnown = [ageFrom, ageTo, yearFrom, yearTo].some((bound) => bound !== undefined);
-      yield* compare(entry, '年齢・年次', isKnown, basis, 'basis');
-    }
+    for (const entry of catalog.all('milestone')) yield* compareRoles(entry, entry.data.roles, entry.data.rolesBasis);
     for (const entry of catalog.all('erratum')) {
       const { treatment, reading } = entry.data;
       if (treatment !== 'mended' || reading !== null) continue;
@@ -54,6 +41,23 @@ export const basisDisagreement: Rule = {
     }
   },
 };
+
+function* compareRoles(
+  entry: Entry,
+  roles: readonly string[] | undefined,
+  basis: string | undefined,
+): Generator<Finding> {
+  if (roles && basis) yield* compare(entry, 'roles', true, basis);
+  else if (roles ?? basis) {
+    yield {
+      spot: { draft: entry, path: [roles ? 'roles' : 'rolesBasis'], what: 'key' },
+      message: roles
+        ? '対象の職層（roles）に、根拠（rolesBasis）がありません。'
+        : '対象の職層（roles）が無いのに、根拠（rolesBasis）が書かれています。',
+      hint: 'roles と rolesBasis は、両方を書くか、両方を消してください。',
+    };
+  }
+}
 
 function* compare(
   entry: Entry,

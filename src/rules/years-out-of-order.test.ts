@@ -32,6 +32,26 @@ breaksRule(
       message: '30歳から29歳までとあり、終わりが始まりより前です。',
     },
     {
+      what: '節目の年次の前後',
+      edits: [
+        [
+          'milestones/tachikawa/three-posts.yaml',
+          'yearFrom: 1\nyearTo: 12\nyearToEarliest: 10',
+          'yearFrom: 20\nyearTo: 12',
+        ],
+      ],
+      file: 'milestones/tachikawa/three-posts.yaml',
+      at: '12',
+      message: '入庁20年目から入庁12年目までとあり、終わりが始まりより前です。',
+    },
+    {
+      what: '節目の終わりの幅',
+      edits: [['milestones/tachikawa/three-posts.yaml', 'yearToEarliest: 10', 'yearToEarliest: 12']],
+      file: 'milestones/tachikawa/three-posts.yaml',
+      at: '12\nbasis',
+      message: '早いほうの終わり（入庁12年目）が、始まりと終わりの間にありません。',
+    },
+    {
       what: '年齢の表の前後',
       edits: [['documents/tachikawa/policy.yaml', 'lastAge: 65', 'lastAge: 20']],
       file: 'documents/tachikawa/policy.yaml',

@@ -21,8 +21,8 @@ export const yearsOutOfOrder: Rule = {
       const { ageFrom, ageTo, yearFrom, yearTo, yearToEarliest } = entry.data;
       yield* span(entry, 'age', ageFrom, ageTo);
       yield* span(entry, 'year', yearFrom, yearTo);
-      if (yearToEarliest === undefined || ((yearFrom ?? 1) <= yearToEarliest && yearToEarliest < (yearTo ?? 0)))
-        continue;
+      const from = Math.min(yearFrom ?? 1, yearTo ?? 1);
+      if (yearToEarliest === undefined || (from <= yearToEarliest && yearToEarliest < (yearTo ?? 0))) continue;
       yield {
         spot: { draft: entry, path: ['yearToEarliest'] },
         message: `早いほうの終わり（入庁${yearToEarliest}年目）が、始まりと終わりの間にありません。`,

@@ -1,7 +1,7 @@
+import type { Trouble } from '../../device/kept.ts';
 import { kept } from '../../device/this-browser.ts';
 import { CAREER } from '../../device/shapes/career.ts';
 import { ME } from '../../device/shapes/me.ts';
-import { troubleInWords } from '../../device/trouble-words.ts';
 import { type Address, openingAddress, readAddress, writeAddress } from '../../domain/timeline/address.ts';
 import { type Axis, axisOf, middleOf, panned, windowOf, type Zoom, zoomed } from '../../domain/timeline/axis.ts';
 import { byPeriod } from '../../domain/timeline/by-period.ts';
@@ -9,6 +9,7 @@ import { type Layout, layoutOf, type View } from '../../domain/timeline/layout.t
 import { periodsOn } from '../../domain/timeline/move.ts';
 import { fiscalYearOf, nowOn, offsetOf, type Person, placeOf } from '../../domain/timeline/place.ts';
 import type { AxisKind, Moves, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
+import { openingView } from '../../domain/timeline/view.ts';
 import { AXIS_NAMES, cellInWords } from '../../domain/timeline/words.ts';
 import { showControls } from './controls.ts';
 import { details } from './details.ts';
@@ -53,7 +54,7 @@ class CareerTimeline extends HTMLElement {
     try {
       this.#own = await this.#fetch(this.dataset['org'] ?? '');
     } catch {
-      return this.#say('年表を動かすデータを読み込めませんでした。図と表は、このまま読めます。');
+      return this.#sayTrouble('load');
     }
     this.#part('controls').hidden = false;
     this.toggleAttribute('data-ready', true);
@@ -72,6 +73,9 @@ class CareerTimeline extends HTMLElement {
     }
     for (const one of [this.#me, this.#career]) one.listen(() => this.#isFromLink || this.#render());
     await this.#read();
+    const trouble = this.#me.trouble ?? this.#career.trouble;
+    // Storage that is blocked matters once something is entered.
+    if (trouble && trouble !== 'blocked') this.#sayTrouble(trouble);
     let width = this.clientWidth;
     new ResizeObserver(() => {
       if (Math.abs(this.clientWidth - width) < 8) return;
@@ -85,6 +89,10 @@ class CareerTimeline extends HTMLElement {
   }
   #field(name: string) {
     return this.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+  }
+  /** Words that stand in the page: what stood in the way, and the next step. */
+  #sayTrouble(trouble: Trouble | 'load' | 'load-beside') {
+    this.#say(this.#part(`trouble-${trouble}`).textContent ?? '');
   }
   #say(words: string) {
     this.#part('status').textContent = words;
@@ -140,7 +148,7 @@ class CareerTimeline extends HTMLElement {
   /** How many letters fit into a cell, as wide as the picture is now. */
   #letters(): number {
     const row = this.querySelector('.tl-scale > .tl-row');
-    if (this.#isPrinting || !row?.clientWidth) return 1;
+    if (this.#isPrinting || !row?.clientWidth) return openingView(this.#own, this.#axis.kind).letters;
     const { from, to } = windowOf(this.#axis, this.#zoom);
     return row.clientWidth / (to - from + 1) / (parseFloat(getComputedStyle(row).fontSize) * LETTER);
   }
@@ -416,7 +424,7 @@ class CareerTimeline extends HTMLElement {
     try {
       this.#beside = org === '' ? null : await this.#fetch(org);
     } catch {
-      return this.#say('並べる団体のデータを読み込めませんでした。時間をおいて、もう一度選んでください。');
+      return this.#sayTrouble('load-beside');
     }
     this.#change({ with: org || null });
     this.#say(this.#beside ? `${this.#beside.name}を下に並べました。` : '並べるのをやめました。');
@@ -453,7 +461,8 @@ class CareerTimeline extends HTMLElement {
       born: age ? fiscalYear - age : null,
       wayIn: isExperienced ? `${this.#own.org}/mid-career` : me.wayIn?.endsWith('/mid-career') ? null : me.wayIn,
     }));
-    this.#say(trouble ? troubleInWords(trouble, ME.label) : '自分の位置を、このブラウザーに保存しました。');
+    if (trouble) this.#sayTrouble(trouble);
+    else this.#say('自分の位置を、このブラウザーに保存しました。');
   }
 
   /** Puts these moves in place of those of this organisation. */
@@ -466,7 +475,8 @@ class CareerTimeline extends HTMLElement {
     const { conflicts } = periodsOn(this.#own, axisOf(this.#own, 'years'), this.#moves, null);
     const done =
       Object.keys(moves).length > 0 ? '期間の帯と、結び付く研修・能力・次の5年を動かしました。' : '目安に戻しました。';
-    this.#say(trouble ? troubleInWords(trouble, CAREER.label) : conflicts.join('') || done);
+    if (trouble) this.#sayTrouble(trouble);
+    else this.#say(conflicts.join('') || done);
   }
 
   #onKey(event: KeyboardEvent) {

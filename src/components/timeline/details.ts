@@ -12,7 +12,7 @@ export function details(item: TimelineItem, timeline: Timeline, moves: Moves, of
     const axis = axisOf(timeline, kind);
     const { placed } = periodsOn(timeline, axis, moves, offset);
     const words = stretchesOn(axis, item, timeline, placed).map((stretch) => stretchInWords(axis, stretch, timeline));
-    return words.length > 0 ? [`${kind === 'years' ? '入庁' : ''}${words.join('と')}`] : [];
+    return words.map((word) => h('li', {}, `${kind === 'years' ? '入庁' : ''}${word}`));
   });
   const ranks = item.ties.flatMap(({ rank: id, mark, basis }) => {
     const rank = timeline.ranks.find((one) => one.id === id);
@@ -47,7 +47,7 @@ export function details(item: TimelineItem, timeline: Timeline, moves: Moves, of
     h(
       'dl',
       {},
-      row('いつ', when.length > 0 ? when.join('・') : NO_PLACE.years),
+      row('いつ', when.length > 0 ? h('ul', {}, ...when) : NO_PLACE.years),
       ...(ranks.length > 0 ? [row('職層', h('ul', {}, ...ranks))] : []),
       ...(abilities.length > 0 ? [row('育てる能力（推定）', abilities.map(({ name }) => name).join('、'))] : []),
       ...(item.kind === 'ability' || item.lane === 'rank'
@@ -66,6 +66,9 @@ export function details(item: TimelineItem, timeline: Timeline, moves: Moves, of
     ...(item.errata.length > 0
       ? [h('p', {}, ...item.errata.map(({ code, href }) => h('a', { class: 'erratum-mark', href }, `校訂注 ${code}`)))]
       : []),
-    h('p', {}, h('a', { class: 'tl-details-link', href: item.href }, `「${item.title}」の頁へ`)),
+    // A period has no page but this one; its ranks are linked above.
+    ...(item.kind === 'band'
+      ? []
+      : [h('p', {}, h('a', { class: 'tl-details-link', href: item.href }, `「${item.title}」の頁へ`))]),
   ];
 }

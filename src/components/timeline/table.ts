@@ -102,7 +102,7 @@ const lastRow = (name: string, key: string, columns: readonly Lane[], content: (
     'tr',
     { role: 'row', 'data-key': key },
     h('th', { scope: 'row', role: 'rowheader' }, name),
-    cell('目指すこと'),
+    h('td', { role: 'cell', class: 'empty-cell' }),
     ...columns.map((lane) => cell(lane.name, ...content(lane))),
   );
 

@@ -3,16 +3,16 @@ import type { View } from './layout.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
- * How a timeline is shown before the reader changes anything. Labels take as many cells as on a narrow table computer
- * (768 px), so that what is drawn without script has room everywhere.
+ * How a timeline is shown before the reader changes anything. Labels are given as much room as on a screen of 768 px and
+ * on paper, so that what is drawn without script fits everywhere.
  */
-export const openingView = (timeline: Timeline): View => ({
-  axis: timeline.axis,
-  zoom: { level: 0, center: middleOf(axisOf(timeline, timeline.axis)) },
+export const openingView = (timeline: Timeline, axis = timeline.axis): View => ({
+  axis,
+  zoom: { level: 0, center: middleOf(axisOf(timeline, axis)) },
   moves: {},
   offset: null,
   hidden: [],
   category: null,
   ability: null,
-  letters: 1,
+  letters: axis === 'rank' ? 6 : 1,
 });

@@ -278,6 +278,21 @@ source:
   document: tachikawa/policy
   section: 第4章第3節
 `,
+  'milestones/tachikawa/three-posts.yaml': `name: 3つ以上の部署
+order: 1
+roles:
+  - tachikawa/shuji
+rolesBasis: inferred
+yearFrom: 1
+yearTo: 12
+yearToEarliest: 10
+basis: stated
+statements:
+  - 10〜12年の間に3つの部署を経験する
+source:
+  document: tachikawa/policy
+  section: 第4章第3節
+`,
   'initiatives/kiyose/plan-hr-system.yaml': `name: 人事制度の確立
 number: "1"
 kind: pillar
