@@ -6,8 +6,8 @@ import { today } from '../../device/today.ts';
 import { choicesFrom, notesOn, strayNotes, textsOf, withNote, withSheet } from '../../sheet/fill-in.ts';
 import type { SheetData } from '../../sheet/sheet-data.ts';
 import { make, makeButton } from '../make-element.ts';
-import { saveFile } from '../save-file.ts';
-import { showTrouble } from '../trouble-note.ts';
+import { saveFile } from '../records/save-file.ts';
+import { showTrouble } from '../records/trouble-note.ts';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

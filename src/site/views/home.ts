@@ -1,3 +1,4 @@
+import type { Catalog } from '../../domain/catalog.ts';
 import { changesNewestFirst } from '../../domain/changes.ts';
 import { pillarsOf, pillarsTitle } from '../../domain/trees.ts';
 import { skillsOf } from '../../domain/skills.ts';
@@ -6,7 +7,14 @@ import { settings } from '../../settings.ts';
 import { loadSite } from '../catalog.ts';
 import { eraDay } from '../era.ts';
 import { entryHref, href } from '../href.ts';
-import { chaptersOf } from '../links.ts';
+import { chaptersOf, linkTo } from '../links.ts';
+
+/** The learning paths of an organisation for those who came in another way than at the start of a working life. */
+const waysIn = (catalog: Catalog, org: string) =>
+  catalog
+    .all('path')
+    .filter(({ id, data }) => firstSegment(id) === org && data.wayIn !== undefined)
+    .map(({ id, data }) => ({ text: data.title, href: entryHref('path', id) }));
 
 /** The home page of the home organisation. */
 export async function homeView() {
@@ -15,9 +23,7 @@ export async function homeView() {
   const document = catalog
     .all('document')
     .find(({ data }) => data.organization === org && data.status === 'current' && data.text === 'included');
-  const table = catalog.all('competency-table').find(({ data }) => data.organization === org);
   const [latest] = changesNewestFirst(catalog);
-  const skills = skillsOf(catalog, org);
   return {
     organization: catalog.get('organization', org).data.name,
     document: document && {
@@ -35,15 +41,43 @@ export async function homeView() {
             : `${catalog.get('organization', firstSegment(id)).data.name} ${data.name}`,
         ]),
     ) as Record<string, string>,
-    start: catalog.get('page', 'start').data.summary,
-    skillMap: {
-      href: href(`/${org}/skills/`),
-      text: `${skills.length}のデジタルスキルを、3つのレベルで。分類・レベル・道具の3通りで引けます。`,
-    },
-    table: {
-      href: table ? entryHref('competency-table', table.id) : href(`/${org}/roles/`),
-      text: `${catalog.all('role').filter(({ id }) => id.startsWith(`${org}/`)).length}つの職名に求められる意識と能力を、一つの表で見比べられます。`,
-    },
+    errands: [
+      {
+        title: 'はじめて来た',
+        links: [
+          { text: 'はじめての方へ（初日・1か月・1年）', href: href('/start/') },
+          { text: '着任カード（A4で一枚）', href: href(`/${org}/start/card/`) },
+          ...waysIn(catalog, org),
+        ],
+      },
+      {
+        title: '次の職層に備える',
+        links: [
+          { text: '二つの職を比べる（昇任差分）', href: href(`/${org}/roles/compare/`) },
+          { text: '職層ごとの学習パス', href: href(`/${org}/paths/`) },
+          { text: 'キャリアの年表', href: href(`/${org}/career/`) },
+        ],
+      },
+      {
+        title: '面談の前に',
+        links: [
+          { text: '面談シート（本人用・上司用）', href: href(`/${org}/sheets/`) },
+          { text: '自己点検', href: href(`/${org}/self-check/`) },
+          { text: '手元の記録', href: href('/records/') },
+        ],
+      },
+      {
+        title: '表で引く',
+        links: [
+          ...catalog
+            .all('competency-table')
+            .filter(({ data }) => data.organization === org)
+            .map(({ id }) => linkTo(catalog, 'competency-table', id)),
+          { text: `スキルマップ（${skillsOf(catalog, org).length}のスキル × 3レベル）`, href: href(`/${org}/skills/`) },
+          { text: 'デジタル人材の区分', href: href(`/${org}/personas/`) },
+        ],
+      },
+    ],
     pillarsTitle: document && pillarsTitle(catalog, document.id),
     pillars: document
       ? pillarsOf(catalog, document.id).map(({ entry, children }) => ({

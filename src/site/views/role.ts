@@ -11,6 +11,7 @@ import { loadSite } from '../catalog.ts';
 import { href } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { relatedTo } from '../related.ts';
+import { roleDoors } from '../role-doors.ts';
 import { elsewhereView } from './crosswalk.ts';
 import { expectationGroups } from './expectation.ts';
 import { roleChangeCard } from './role-change-card.ts';
@@ -96,8 +97,7 @@ export async function roleView(id: string) {
       change: href(roleChangeAddress(other.id, id)),
     })),
     compare: href(`/${org}/roles/compare/`),
-    /** The addresses of the doors, for those whose pages there are. */
-    doors: {} as RoleDoors,
+    doors: roleDoors(catalog, id),
     trainings: {
       ...cut(trainings, courses),
       list: trainingsOf(catalog, org).length > 0 ? href(`/${org}/${COLLECTIONS.training.folder}/`) : undefined,
@@ -117,12 +117,4 @@ export async function roleView(id: string) {
     elsewhere: elsewhereView(catalog, 'role', id),
     related: relatedTo(site, 'role', id, ['role', 'competency-table', 'crosswalk', 'training', 'chapter']),
   };
-}
-
-/** Where the doors of a role lead; see RoleDoors.astro. */
-export interface RoleDoors {
-  path?: string;
-  selfCheck?: string;
-  sheet?: string;
-  career?: string;
 }
