@@ -113,6 +113,20 @@ describe('the paths of the content', () => {
     }
   });
 
+  it('show what staff each city wants at the place that is about nothing else', () => {
+    const wanted = (role: string) =>
+      learningPath(real, role).steps.find(({ why }) => why.startsWith('市がどんな職員を求めているか'));
+    expect(wanted('kiyose/shuji')).toMatchObject({
+      id: 'read:chapter:kiyose/policy-ed4/staff-images',
+      title: '求められる職員像',
+    });
+    expect(wanted('tachikawa/shuji')?.id).toBe('read:chapter:tachikawa/policy/staff-image');
+    expect(wanted('iruma/shuji')).toMatchObject({
+      id: 'read:chapter:iruma/policy-ed3/perspective#staff-images',
+      title: '私たちが目指す職員像',
+    });
+  });
+
   it('send a new division head of 立川市 to both trainings of nearly the same name', () => {
     const trained = learningPath(real, 'tachikawa/kacho').steps.filter(
       ({ kind, required }) => kind === 'train' && required,

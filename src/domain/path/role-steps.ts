@@ -3,25 +3,32 @@ import { firstSegment, splitFragment } from '../../model/ids.ts';
 import { careerBandsOfRole } from '../careers.ts';
 import type { Catalog } from '../catalog.ts';
 import { stagesOf } from '../personas.ts';
+import { analyzeProse } from '../prose.ts';
 import { levelledPersonas, neededAbilities } from './needs.ts';
 import { type Part, type StepPlan, sure } from './path-step.ts';
 import { skillSteps } from './skill-steps.ts';
 import { stepId, type StepTarget } from './step.ts';
 import { trainingSteps } from './training-steps.ts';
 
-/** The chapter in which an organisation says what staff it wants, as a step to begin with. */
+/** The place where an organisation says what staff it wants: the section around all its staff images, else the chapter. */
 export function staffImageSteps(catalog: Catalog, org: string): StepPlan[] {
-  const [first] = catalog
+  const places = catalog
     .all('staff-image')
     .filter(({ id }) => firstSegment(id) === org)
-    .sort((a, b) => a.data.order - b.data.order);
-  if (first?.data.source.at === undefined) return [];
-  const { id } = splitFragment(first.data.source.at);
+    .sort((a, b) => a.data.order - b.data.order)
+    .flatMap(({ data }) => (data.source.at === undefined ? [] : [splitFragment(data.source.at)]));
+  const [first] = places;
+  if (!first) return [];
+  const chapter = catalog.get('chapter', first.id);
+  const { sections } = analyzeProse(chapter.body);
+  const parents = new Set(places.map(({ fragment }) => sections.find(({ id }) => id === fragment)?.parent));
+  const [parent] = parents.size === 1 ? parents : [];
+  const around = sections.find(({ id }) => id === parent);
   return [
     {
       kind: 'read',
-      target: { kind: 'chapter', id },
-      title: catalog.get('chapter', id).data.title,
+      target: { kind: 'chapter', id: chapter.id, ...(around && { fragment: around.id }) },
+      title: around?.heading ?? chapter.data.title,
       why: '市がどんな職員を求めているかを知ると、求められることの理由が分かるためです。',
       basis: 'proposal',
     },
@@ -43,7 +50,7 @@ export function ownRowSteps(catalog: Catalog, id: string): StepPlan[] {
     {
       kind: 'check',
       target,
-      title: `自己点検（${name}の能力）`,
+      title: `自己点検: ${name}の能力`,
       why: '求められることと今の自分を並べ、次に力を入れる所を決めるためです。',
       basis: 'proposal',
       after: [stepId('read', target)],
@@ -86,7 +93,7 @@ function personaSteps(catalog: Catalog, role: Entry<'role'>): StepPlan[] {
       {
         kind: 'read',
         target: { kind: 'persona', id: persona },
-        title: `デジタル人材像（${name}）`,
+        title: `デジタル人材像: ${name}`,
         why: `${role.data.name}が担う、デジタルの役割を知るためです。`,
         basis: sure(basis),
       },
@@ -95,7 +102,7 @@ function personaSteps(catalog: Catalog, role: Entry<'role'>): StepPlan[] {
             {
               kind: 'read' as const,
               target: { kind: 'stage' as const, id: stage.id },
-              title: `育成段階（${stage.data.label}）`,
+              title: `育成段階: ${stage.data.label}`,
               why: 'デジタルの面で、どんな心構えが目標とされているかを知るためです。',
               basis: sure(basis),
             },
@@ -109,7 +116,7 @@ function careerSteps(catalog: Catalog, role: string): StepPlan[] {
   return careerBandsOfRole(catalog, role).map(({ id, data }) => ({
     kind: 'read',
     target: { kind: 'career-band', id },
-    title: `キャリアパス（${data.name}）`,
+    title: `キャリアパス: ${data.name}`,
     why: 'この時期に何を目指すとよいか、目安を知るためです。',
     basis: data.basis === 'stated' ? 'stated' : 'inferred',
   }));

@@ -51,7 +51,7 @@ export function skillSteps(catalog: Catalog, org: string, { persona, level, basi
     {
       kind: 'check',
       target: { kind: 'persona', id: persona },
-      title: '自己点検（スキルマップ）',
+      title: '自己点検: スキルマップ',
       why: `${wanted.size}のスキルのうち、どれがまだかを自分で確かめるためです。`,
       parts: [...wanted.values()].map(({ skill }) => part(skill)),
       basis: 'proposal',
