@@ -58,13 +58,7 @@ class PathProgress extends HTMLElement {
     item
       .querySelector('[data-step-tools]')
       ?.append(
-        make(
-          'label',
-          { class: 'step-done' },
-          box,
-          '済み',
-          make('span', { class: 'visually-hidden' }, `: ${step.title}`),
-        ),
+        make('label', { class: 'step-done' }, box, '済み', make('span', { class: 'visually-hidden' }, step.title)),
         day,
       );
     return step;
