@@ -1,6 +1,6 @@
 import { roleChangeAddress } from '../addresses.ts';
 import type { Catalog } from '../catalog.ts';
-import { expectationTable, handedOver } from './expectation-rows.ts';
+import { type ExpectationTable, expectationTable, handedOver } from './expectation-rows.ts';
 import type { Paper, PaperCell, PaperField, PaperSection, Side } from './paper.ts';
 import { observationOf, questionsFor } from './questions.ts';
 import { type InterviewSubject, subjectInWords } from './subject.ts';
@@ -37,9 +37,12 @@ const NOTICES: Record<Side, readonly string[]> = {
   ],
 };
 
-function expectationSection(catalog: Catalog, subject: InterviewSubject, side: Side): PaperSection {
-  const { role, next } = subject;
-  const { rows, notes, room } = expectationTable(catalog, subject);
+function expectationSection(
+  catalog: Catalog,
+  { role, next }: InterviewSubject,
+  side: Side,
+  { rows, notes, room }: ExpectationTable,
+): PaperSection {
   const heading = next ? `${next.data.name}で変わること` : `${role.data.name}に期待されること`;
   if (side === 'supervisor') {
     return {
@@ -73,6 +76,7 @@ function questionSection(catalog: Catalog, subject: InterviewSubject, side: Side
   return {
     id: 'questions',
     heading: staff ? '話したいこと' : '聞いてみたいこと',
+    newPage: true,
     notes: ['問いは、このサイトが作った例です。全部に答えなくても、順番どおりでなくてもかまいません。'],
     columns: ['問い', staff ? '自分のことばで' : '聞いたこと（本人のことばで）'],
     rows: [
@@ -85,7 +89,7 @@ function questionSection(catalog: Catalog, subject: InterviewSubject, side: Side
   };
 }
 
-function stepSection({ next }: InterviewSubject, side: Side, steps: readonly NextStep[]): PaperSection[] {
+function stepSection({ next }: InterviewSubject, side: Side, steps: readonly NextStep[], room: number): PaperSection[] {
   if (steps.length === 0) return [];
   const column = side === 'staff' ? 'いつ・どう進めるか' : '手を貸すこと（時間・相談相手・研修の申込みなど）';
   return [
@@ -97,7 +101,7 @@ function stepSection({ next }: InterviewSubject, side: Side, steps: readonly Nex
       rows: steps.map((step) => [
         { kind: 'text', title: step.title, address: step.address, tags: [step.kind], lines: [] },
         { kind: 'text', lines: [step.why] },
-        field(`step:${step.id}`, `${step.title}の${column}`, 2),
+        field(`step:${step.id}`, `${step.title}の${column}`, room),
       ]),
     },
   ];
@@ -155,6 +159,7 @@ function agreementSection(side: Side): PaperSection {
  * @param parts what comes from the self-check and from the learning path
  */
 export function paperOf(catalog: Catalog, subject: InterviewSubject, side: Side, parts: PaperParts): Paper {
+  const table = expectationTable(catalog, subject);
   return {
     id: `${subject.org}/${subject.name}`,
     side,
@@ -165,8 +170,9 @@ export function paperOf(catalog: Catalog, subject: InterviewSubject, side: Side,
     pen: side === 'staff' ? ['氏名', '面談の日', '面談の相手'] : ['本人', '面談の日', '上司'],
     sections: [
       // The first page is to be filled in beforehand, the second in the conversation.
-      expectationSection(catalog, subject, side),
-      ...stepSection(subject, side, parts.steps),
+      expectationSection(catalog, subject, side, table),
+      // Where there is room for more about the abilities, there is more for the steps.
+      ...stepSection(subject, side, parts.steps, Math.min(3, table.room)),
       questionSection(catalog, subject, side),
       ...(side === 'supervisor' ? [handingSection(catalog, subject)] : []),
       agreementSection(side),

@@ -57,6 +57,7 @@ class Rows {
   readonly cells: NonNullable<WriteSheet['cells']> = new Map();
   readonly merges: NonNullable<WriteSheet['merges']> = [];
   readonly rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
+  readonly rowBreaks: number[] = [];
   readonly dataValidations: NonNullable<WriteSheet['dataValidations']> = [];
 
   /** Adds a row of one to three cells; the last one reaches to the right edge. */
@@ -131,7 +132,8 @@ export async function toPaperWorkbook(
       { text: '', style: STYLES.field, room: 1 },
     ]);
   }
-  for (const { heading, notes, columns, rows: lines } of paper.sections) {
+  for (const { heading, notes, columns, rows: lines, newPage = false } of paper.sections) {
+    if (newPage) rows.rowBreaks.push(rows.values.length - 1);
     rows.add([{ text: heading, style: STYLES.heading, room: 1.6 }]);
     for (const note of notes) full(note, STYLES.note);
     rows.add(columns.map((text) => ({ text, style: STYLES.column })));
@@ -149,6 +151,7 @@ export async function toPaperWorkbook(
         merges: rows.merges,
         rowDefs: rows.rowDefs,
         dataValidations: rows.dataValidations,
+        rowBreaks: rows.rowBreaks,
         pageSetup: {
           paperSize: 'a4',
           orientation: 'portrait',

@@ -44,6 +44,8 @@ export interface PaperSection {
   notes: readonly string[];
   columns: readonly string[];
   rows: readonly (readonly PaperCell[])[];
+  /** Whether it begins a page when it is printed. */
+  newPage?: true;
 }
 
 /** Whose hand holds the sheet. */
