@@ -1,4 +1,5 @@
 import type { Shape } from '../kept.ts';
+import { isThing } from '../reading.ts';
 
 /** What was searched for lately, newest first. Nothing of it leaves this browser. */
 export interface RecentSearches {
@@ -14,12 +15,11 @@ export const RECENT_SEARCHES: Shape<RecentSearches> = {
   label: '最近の検索',
   version: 1,
   empty: { queries: [] },
-  read: (data) => {
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-    const { queries } = data as Record<string, unknown>;
-    if (!Array.isArray(queries)) return undefined;
-    return { queries: queries.filter((query) => typeof query === 'string' && query !== '').slice(0, MOST_RECENT) };
-  },
+  read: (data) =>
+    isThing(data) && Array.isArray(data['queries'])
+      ? // A damaged query is no loss worth telling of.
+        { queries: data['queries'].filter((query) => typeof query === 'string' && query !== '').slice(0, MOST_RECENT) }
+      : undefined,
 };
 
 /** The list with a query put first. */
