@@ -50,7 +50,7 @@ const DAMAGES: Damage[] = [
   everywhere('a version in words', '{"version":"one","data":{}}', unreadable),
   everywhere('data of the wrong kind', whole('text'), unreadable),
   everywhere('JSON of another program', '{"version":1,"user":{"id":7}}', unreadable),
-  everywhere('a huge text', whole({ done: 'x'.repeat(2_000_000) }), unreadable),
+  everywhere('a huge text', whole({ done: 'x'.repeat(1_100_000) }), unreadable),
   everywhere('a deep nest', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, unreadable),
   everywhere('a record of a later version', '{"version":99,"data":{"future":true}}', newer),
   each(

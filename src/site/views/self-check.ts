@@ -121,7 +121,6 @@ export async function roleCheckView(id: string) {
     name: role.data.name,
     organization: catalog.get('organization', org).data.name,
     source: sourceLine(catalog, role.data.source),
-    hasMarks: expected.some(({ mark }) => mark !== null),
     abilities,
     unstated: joined
       .filter((expectation) => !expected.includes(expectation))
