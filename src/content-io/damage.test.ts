@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PATHS } from '../rules/test-support/paths.ts';
 import { VALID_CATALOG, VALID_TODAY } from '../rules/test-support/valid-catalog.ts';
 import type { Problem } from '../rules/validate.ts';
 import { checkFiles } from './check-files.ts';
@@ -60,8 +61,9 @@ function damage(bytes: Uint8Array<ArrayBuffer>, random: () => number): Uint8Arra
 }
 
 test('no damage to a file makes the check throw, and every problem has a place', () => {
-  const paths = Object.keys(VALID_CATALOG).sort();
-  const whole = paths.map((path) => ({ file: `src/content/${path}`, bytes: encoder.encode(VALID_CATALOG[path]) }));
+  const texts: Readonly<Record<string, string>> = { ...VALID_CATALOG, ...PATHS };
+  const paths = Object.keys(texts).sort();
+  const whole = paths.map((path) => ({ file: `src/content/${path}`, bytes: encoder.encode(texts[path]) }));
   for (let seed = 1; seed <= DAMAGES; seed += 1) {
     const random = numbersFrom(seed);
     const files = [...whole];

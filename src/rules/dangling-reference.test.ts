@@ -1,4 +1,7 @@
-import { breaksRule } from './test-support/check-broken.ts';
+import { expect, test } from 'vitest';
+import { breaksRule, problemsOf } from './test-support/check-broken.ts';
+import { PATHS } from './test-support/paths.ts';
+import { VALID_CATALOG } from './test-support/valid-catalog.ts';
 
 breaksRule('dangling-reference', [
   {
@@ -64,3 +67,34 @@ breaksRule('dangling-reference', [
     maybe: 'kiyose/policy-ed4/duties、kiyose/policy-ed4/appendix、kiyose/policy-ed4/development',
   },
 ]);
+
+/** The hint for a step that leads to an id which is no longer used, once the list of moved ids is changed so. */
+function hintForRetired(change: (moves: string) => string): string | undefined {
+  const path = (PATHS['paths/kiyose/mid-career.mdx'] ?? '').replace(
+    '    page: about\n',
+    '    role: kiyose/kakari-chief\n',
+  );
+  const moves = change(VALID_CATALOG['moves/kiyose.yaml'] ?? '');
+  const problems = problemsOf({
+    ...VALID_CATALOG,
+    ...PATHS,
+    'paths/kiyose/mid-career.mdx': path,
+    'moves/kiyose.yaml': moves,
+  });
+  expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+    ['dangling-reference', '職層「kiyose/kakari-chief」はありません。'],
+  ]);
+  return problems[0]?.hint;
+}
+
+test('an id that has moved is answered with where it went', () => {
+  expect(hintForRetired((moves) => moves)).toBe(
+    'もしかして: kiyose/kakaricho　2026-10-01に移ったIDです（原文の職名に合わせた）。移った先のIDに直してください。',
+  );
+});
+
+test('an id that is gone is answered with when and why', () => {
+  expect(hintForRetired((moves) => moves.replace('to: kiyose/kakaricho', 'to: null'))).toBe(
+    '2026-10-01に使わなくなったIDです（原文の職名に合わせた）。この行を消してください。',
+  );
+});

@@ -11,15 +11,26 @@ export const danglingReference: Rule = {
   example: { bad: 'document: kiyose/policy-ed5', good: 'document: kiyose/policy-ed4' },
   *check(subject) {
     const ids = knownIds(subject);
+    const retired = subject.catalog.all('move').flatMap(({ data }) => data.retired);
     for (const reference of subject.graph.references) {
       const { from, at, kind, id } = reference;
       if (!('path' in at) || !ids.isDangling(reference)) continue;
-      yield {
-        spot: { draft: from, path: at.path },
-        message: `${COLLECTIONS[kind].label}「${id}」はありません。`,
-        candidates: nearest(id, ids.idsOf(kind)),
-        hint: nextStepForMissing(kind, id),
-      };
+      const spot = { draft: from, path: at.path };
+      const message = `${COLLECTIONS[kind].label}「${id}」はありません。`;
+      const move = retired.find((moved) => moved.kind === kind && moved.from === id);
+      if (move) {
+        yield {
+          spot,
+          message,
+          candidates: move.to === null ? [] : [move.to],
+          hint:
+            move.to === null
+              ? `${move.date}に使わなくなったIDです（${move.reason}）。この行を消してください。`
+              : `${move.date}に移ったIDです（${move.reason}）。移った先のIDに直してください。`,
+        };
+        continue;
+      }
+      yield { spot, message, candidates: nearest(id, ids.idsOf(kind)), hint: nextStepForMissing(kind, id) };
     }
   },
 };

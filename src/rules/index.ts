@@ -43,6 +43,16 @@ import { outsideLink } from './outside-link.ts';
 import { parentCycle } from './parent-cycle.ts';
 import { parentLevel } from './parent-level.ts';
 import { partOfWhole } from './part-of-whole.ts';
+import { pathForEveryRole } from './path-for-every-role.ts';
+import { pathGap } from './path-gap.ts';
+import { pathGapClosed } from './path-gap-closed.ts';
+import { pathIntroduction } from './path-introduction.ts';
+import { pathLength } from './path-length.ts';
+import { pathStepAfter } from './path-step-after.ts';
+import { pathStepCycle } from './path-step-cycle.ts';
+import { pathStepDoubled } from './path-step-doubled.ts';
+import { pathStepTarget } from './path-step-target.ts';
+import { pathSubject } from './path-subject.ts';
 import { planNumbering } from './plan-numbering.ts';
 import { proseStructure } from './prose-structure.ts';
 import { raggedTable } from './ragged-table.ts';
@@ -80,7 +90,7 @@ import { yearsOutOfOrder } from './years-out-of-order.ts';
 import { EXCEPTION_RULES } from './exception-rules.ts';
 import type { Rule, RuleDescription } from './rule.ts';
 
-/** Every rule, in the order in which they are explained: files, references, structure, figures, dates, words, prose, gaps. */
+/** Every rule, in the order in which they are explained: files, references, structure, figures, dates, words, prose, paths, gaps. */
 export const RULES: readonly Rule[] = [
   unreadableFile,
   malformedId,
@@ -159,6 +169,16 @@ export const RULES: readonly Rule[] = [
   diagramTextEquivalent,
   diagramDrawing,
   staleDrawing,
+  pathSubject,
+  pathForEveryRole,
+  pathIntroduction,
+  pathStepTarget,
+  pathStepDoubled,
+  pathStepAfter,
+  pathStepCycle,
+  pathLength,
+  pathGap,
+  pathGapClosed,
   untrainedAbility,
   unlinkedTraining,
 ];

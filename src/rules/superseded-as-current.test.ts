@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { sentenceAt } from './superseded-as-current.ts';
-import { breaksRule, withMoreDocuments } from './test-support/check-broken.ts';
+import { breaksRule, problemsOf, withMoreDocuments } from './test-support/check-broken.ts';
+import { MORE_DOCUMENTS } from './test-support/more-documents.ts';
+import { PATHS } from './test-support/paths.ts';
+import { VALID_CATALOG } from './test-support/valid-catalog.ts';
 
 breaksRule(
   'superseded-as-current',
@@ -64,6 +67,37 @@ breaksRule(
     },
   ]),
 );
+
+/** A path of which a step leads to an initiative of the plan that was replaced. */
+const oldStep = (why: string) =>
+  (PATHS['paths/kiyose/mid-career.mdx'] ?? '').replace(
+    '  - do: learn\n    skillCategory: kiyose/pc-operation\n    why: 道具に慣れるためです。',
+    `  - do: learn\n    initiative: kiyose/plan-feedback\n    why: ${why}`,
+  );
+
+breaksRule(
+  'superseded-as-current',
+  withMoreDocuments(
+    [
+      {
+        what: '旧版と断らない手順',
+        files: { 'paths/kiyose/mid-career.mdx': oldStep('評価の説明を受けるためです。') },
+        file: 'paths/kiyose/mid-career.mdx',
+        at: 'kiyose/plan-feedback',
+        message:
+          '取組「kiyose/plan-feedback」は旧版の文書「kiyose/plan-ed3」のものですが、そのことがここに書かれていません。',
+      },
+    ],
+    PATHS,
+  ),
+);
+
+test('a step may lead to what was replaced when it says so', () => {
+  const path = oldStep('旧版の計画で何をしていたかを知るためです。');
+  expect(problemsOf({ ...VALID_CATALOG, ...MORE_DOCUMENTS, ...PATHS, 'paths/kiyose/mid-career.mdx': path })).toEqual(
+    [],
+  );
+});
 
 test('a sentence ends at 。, at the paragraph and at the item of a list', () => {
   const body =

@@ -56,6 +56,10 @@ function wordsAround({ from, at }: Reference, { catalog }: Subject): string {
     return said([...(voice?.statements ?? []), voice?.missing]);
   }
   if (from.kind === 'coverage') return said([catalog.find('coverage', from.id)?.data.verdicts[Number(index)]?.reason]);
+  if (from.kind === 'path') {
+    const step = at.path[0] === 'steps' ? catalog.find('path', from.id)?.data.steps[Number(index)] : undefined;
+    return said([step?.title, step?.why]);
+  }
   if (from.kind === 'crosswalk') return said([catalog.find('crosswalk', from.id)?.data.note]);
   return '';
 }

@@ -21,7 +21,8 @@ export interface LearningPath {
 /** Adds what a plan leaves open. */
 function finish(catalog: Catalog, plan: StepPlan): PathStep {
   // Only reading can be counted: nobody says how long a skill, a course or a conversation takes.
-  const minutes = plan.kind === 'read' ? readingMinutes(textOfTarget(catalog, plan.target)) : null;
+  const isReading = plan.kind === 'read' || (plan.kind === 'learn' && plan.target.kind === 'chapter');
+  const minutes = isReading ? readingMinutes(textOfTarget(catalog, plan.target)) : null;
   return { parts: [], develops: [], required: true, after: [], ...plan, id: stepId(plan.kind, plan.target), minutes };
 }
 

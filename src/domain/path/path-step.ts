@@ -1,10 +1,11 @@
+import type { Basis } from '../../model/fields.ts';
 import type { Mark } from '../../model/kinds/competency-table.ts';
 import type { LevelNumber } from '../skills.ts';
 import type { StepKind, StepTarget } from './step.ts';
 
-/** An ability or a skill that a step is about. */
+/** An ability or a skill that a step is about. The level is null where only the skill is named. */
 export type Part =
-  { kind: 'competency'; id: string; mark: Mark | null } | { kind: 'skill'; id: string; level: LevelNumber };
+  { kind: 'competency'; id: string; mark: Mark | null } | { kind: 'skill'; id: string; level: LevelNumber | null };
 
 /** One step of a learning path. */
 export interface PathStep {
@@ -31,3 +32,6 @@ export interface PathStep {
 /** A step before its name and its time are worked out. */
 export type StepPlan = Pick<PathStep, 'kind' | 'target' | 'title' | 'why' | 'basis'> &
   Partial<Pick<PathStep, 'parts' | 'develops' | 'required' | 'after'>>;
+
+/** The basis of a tie as a step shows it: what the source does not state is inferred. */
+export const sure = (basis: Basis | undefined): 'stated' | 'inferred' => (basis === 'stated' ? 'stated' : 'inferred');

@@ -61,7 +61,7 @@ export function pickedSteps(catalog: Catalog, { data }: Entry<'path'>): StepPlan
     });
     const develops: Part[] = [
       ...(step.competencies ?? []).map((id): Part => ({ kind: 'competency', id, mark: marks.get(id) ?? null })),
-      ...(step.skills ?? []).map((id): Part => ({ kind: 'skill', id, level: 3 })),
+      ...(step.skills ?? []).map((id): Part => ({ kind: 'skill', id, level: null })),
       ...levels.map(({ skill, level }): Part => ({ kind: 'skill', id: skill, level })),
     ];
     return [

@@ -28,3 +28,6 @@ export const stepId = (kind: StepKind, target: StepTarget): string =>
 
 /** How the steps to begin with and the others are called on pages. That they are apart is this site's proposal. */
 export const STEP_WEIGHT_NAMES = { required: 'まず進める', optional: '余裕があれば' } as const;
+
+/** The fragment of a step on the page of a path; like the id, it lives as long as the target does. */
+export const stepAnchor = (id: string): string => id.replaceAll(/[^a-z0-9]+/g, '-');

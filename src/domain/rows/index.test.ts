@@ -36,6 +36,7 @@ describe('the tables together', () => {
       'stages',
       'trainings',
       'career-bands',
+      'path-steps',
       'initiatives',
       'plan-targets',
       'guideline-items',
@@ -64,6 +65,7 @@ describe('the tables together', () => {
     ['stages', ['persona', 'personaName', 'step', 'kind', 'requiredSkillLevel', 'statements']],
     ['trainings', ['id', 'org', 'name', 'provider', 'category', 'yearFrom', 'yearTo', 'basis']],
     ['career-bands', ['id', 'org', 'name', 'roleNames', 'ageFrom', 'ageTo', 'yearFrom', 'yearTo', 'basis']],
+    ['path-steps', ['path', 'step', 'kind', 'target', 'targetName', 'why', 'required', 'minutes', 'after']],
     ['initiatives', ['id', 'org', 'document', 'parent', 'number', 'name', 'kind']],
     ['plan-targets', ['measure', 'measureName', 'fiscalYear', 'value', 'unit', 'text', 'certain']],
     ['guideline-items', ['id', 'number', 'name', 'addressees']],
@@ -445,6 +447,32 @@ describe('errata', () => {
     });
     expect(rowOf('errata', 'kiyose/a06')).toMatchObject({ treatment: 'kept', reading: null });
     expect((tables.get('errata') ?? []).every((row) => Number(row['confidence']) <= 1)).toBe(true);
+  });
+});
+
+describe('the steps of learning paths', () => {
+  it('are those of every path, in order, and wait only for steps of their own path', () => {
+    const rows = tables.get('path-steps') ?? [];
+    const paths = Map.groupBy(rows, (row) => row['path'] as string);
+    expect([...paths.keys()].sort()).toEqual(catalog.all('path').map(({ id }) => id));
+    for (const steps of paths.values()) {
+      expect(steps.map((row) => row['order'])).toEqual(steps.map((_, index) => index + 1));
+      const names = new Set(steps.map((row) => row['step']));
+      expect(steps.flatMap((row) => row['after'] as string[]).filter((name) => !names.has(name))).toEqual([]);
+    }
+  });
+
+  it('name what they develop, and where a reader finds them', () => {
+    expect(rowOf('path-steps', 'tachikawa/kacho#train:training:tachikawa/manager-risk-management')).toMatchObject({
+      kindName: '研修',
+      title: '管理職のためのリスクマネジメント',
+      target: 'tachikawa/manager-risk-management',
+      required: true,
+      minutes: null,
+      competencies: ['tachikawa/crisis-management'],
+      basis: 'inferred',
+      url: '/tachikawa/paths/kacho/#train-training-tachikawa-manager-risk-management',
+    });
   });
 });
 

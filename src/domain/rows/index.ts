@@ -7,6 +7,7 @@ import { errata } from './errata.ts';
 import { expectations } from './expectations.ts';
 import { guidelineItems } from './guideline-items.ts';
 import { initiatives } from './initiatives.ts';
+import { pathSteps } from './path-steps.ts';
 import { personaExpectations } from './persona-expectations.ts';
 import { personas } from './personas.ts';
 import { planTargets } from './plan-targets.ts';
@@ -38,6 +39,7 @@ export const TABLES: readonly Table[] = [
   stages,
   trainings,
   careerBands,
+  pathSteps,
   initiatives,
   planTargets,
   guidelineItems,

@@ -4,7 +4,7 @@ import { type LearningPath, learningPath, totalMinutes } from '../../domain/path
 import type { Part, PathStep } from '../../domain/path/path-step.ts';
 import { publishPath } from '../../domain/path/publish.ts';
 import { stepAddress } from '../../domain/path/step-address.ts';
-import { STEP_KIND_NAMES, STEP_KINDS } from '../../domain/path/step.ts';
+import { stepAnchor, STEP_KIND_NAMES, STEP_KINDS } from '../../domain/path/step.ts';
 import { rolesOf } from '../../domain/roles.ts';
 import type { Entry } from '../../model/entry.ts';
 import { firstSegment } from '../../model/ids.ts';
@@ -43,20 +43,26 @@ function onwardOf(catalog: Catalog, { id, data }: Entry<'path'>) {
   return { links: pathsOfRoles(catalog, all), basis: 'unknown' as const, chosen: false };
 }
 
-function stepView(catalog: Catalog, org: string, step: PathStep, numbers: ReadonlyMap<string, number>) {
-  const number = numbers.get(step.id) ?? 0;
+/** A step as the page shows it, number `index + 1` of its path. */
+function stepView(catalog: Catalog, org: string, steps: readonly PathStep[], index: number) {
+  const step = steps[index]!;
+  const numberOf = (id: string) => steps.findIndex((other) => other.id === id) + 1;
+  const parts = step.parts.map((part) => partView(catalog, org, part));
+  // What waits for the step right before it, or for the same as that one, goes without saying.
+  const saidBefore = new Set([steps[index - 1]?.id, ...(steps[index - 1]?.after ?? [])]);
   return {
     id: step.id,
-    number,
+    anchor: stepAnchor(step.id),
+    number: index + 1,
     kind: STEP_KIND_NAMES[step.kind],
     title: step.title,
     href: href(stepAddress(step.kind, step.target)),
     why: step.why,
     minutes: step.minutes,
     basis: step.basis,
-    // What comes right before goes without saying.
-    after: step.after.flatMap((id) => numbers.get(id) ?? []).filter((before) => before !== number - 1),
-    parts: step.parts.map((part) => partView(catalog, org, part)),
+    after: step.after.filter((id) => !saidBefore.has(id)).map(numberOf),
+    // A group of one that bears its name says nothing more.
+    parts: parts.filter(({ text }) => parts.length > 1 || !step.title.startsWith(text)),
     develops: step.develops.map((part) => partView(catalog, org, part)),
   };
 }
@@ -68,7 +74,6 @@ const sizeOf = ({ steps }: LearningPath) => {
     required: required.length,
     optional: steps.length - required.length,
     minutes: totalMinutes(required),
-    counted: required.filter(({ minutes }) => minutes !== null).length,
   };
 };
 
@@ -79,19 +84,19 @@ export async function pathView(id: string) {
   const { entry, steps, gaps } = path;
   const { data } = entry;
   const org = firstSegment(id);
-  const numbers = new Map(steps.map((step, index) => [step.id, index + 1]));
-  const view = (step: PathStep) => stepView(catalog, org, step, numbers);
+  const views = steps.map((step, index) => ({ step, view: stepView(catalog, org, steps, index) }));
+  const viewsOf = (test: (step: PathStep) => boolean) => views.filter(({ step }) => test(step)).map(({ view }) => view);
   return {
     entry,
     role: data.role === undefined ? undefined : linkTo(catalog, 'role', data.role),
     size: sizeOf(path),
-    first: steps[0] && view(steps[0]),
+    first: views[0]?.view,
     groups: STEP_KINDS.map((kind) => ({
       kind,
       name: STEP_KIND_NAMES[kind],
-      steps: steps.filter((step) => step.required && step.kind === kind).map(view),
+      steps: viewsOf((step) => step.required && step.kind === kind),
     })).filter((group) => group.steps.length > 0),
-    optional: steps.filter(({ required }) => !required).map(view),
+    optional: viewsOf(({ required }) => !required),
     gaps: {
       abilities: gaps.filter(({ kind }) => kind === 'competency').map((part) => partView(catalog, org, part)),
       skills: gaps.filter(({ kind }) => kind === 'skill').map((part) => partView(catalog, org, part)),
