@@ -68,6 +68,11 @@ export const PAGE_KINDS = {
   guide: './guide/',
   rules: './guide/rules/',
   rule: './guide/rules/ragged-table/',
+  'self-check': './kiyose/self-check/',
+  'self-check of skills': './kiyose/self-check/skills/',
+  'self-check of a role': './kiyose/self-check/kakaricho/',
+  'self-check with marks': './iruma/self-check/shunin/',
+  records: './records/',
   search: './search/',
   missing: './404.html',
 } as const;

@@ -1,4 +1,5 @@
 import type { Shape } from '../device/kept.ts';
+import { dayInWords } from './day-in-words.ts';
 
 /** Finds the name of something by its id (`kiyose/kakaricho` → 清瀬市 係長級); the id itself where it has none. */
 export type NameOf = (id: string) => string;
@@ -8,18 +9,12 @@ export interface RecordKind<T = unknown> {
   shape: Shape<T>;
   /** What it is, in one plain sentence. */
   what: string;
-  /** How much there is: `12段`; empty when there is nothing. */
+  /** How much there is: `12の手順`; empty when there is nothing. */
   amount: (value: T) => string;
   /** All of it, one thing a line. Two values with the same lines are the same to the reader. */
   lines: (value: T, nameOf: NameOf) => readonly string[];
   /** What is here, with what is brought put to it: nothing of what is here is lost. */
   merge: (here: T, brought: T) => T;
-}
-
-/** A day in words: `2026年11月21日`; empty for none. */
-export function dayInWords(day: string | null): string {
-  const [year, month, date] = (day ?? '').split('-').map(Number);
-  return year && month && date ? `${year}年${month}月${date}日` : '';
 }
 
 /** A line with its day in brackets, where there is one. */

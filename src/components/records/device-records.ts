@@ -6,10 +6,11 @@ import { today } from '../../device/today.ts';
 import { troubleInWords } from '../../device/trouble-words.ts';
 import { changesOf, type Way } from '../../records/bringing-in.ts';
 import { RECORD_KINDS } from '../../records/index.ts';
-import { dayInWords, type RecordKind } from '../../records/record-kind.ts';
+import { dayInWords } from '../../records/day-in-words.ts';
+import type { RecordKind } from '../../records/record-kind.ts';
 import { make, makeButton } from '../make-element.ts';
-import { saveFile } from '../save-file.ts';
-import { type Opened, saveRecords, toWrite } from '../trouble-note.ts';
+import { saveFile } from './save-file.ts';
+import { type Opened, saveRecords, toWrite } from './save-records.ts';
 
 type Row = Opened & { kind: RecordKind };
 

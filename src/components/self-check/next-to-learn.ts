@@ -1,5 +1,5 @@
 import type { PublishedPath } from '../../domain/path/published.ts';
-import { STEP_KIND_NAMES } from '../../domain/path/step.ts';
+import { STEP_KIND_NAMES } from '../../domain/path/step-kind-names.ts';
 import type { CheckItem, CheckPage } from '../../self-check/check-list.ts';
 import { byGaps, inPathOrder, type StepToLearn } from '../../self-check/next-to-learn.ts';
 import { make } from '../make-element.ts';
@@ -62,8 +62,8 @@ export class NextToLearn {
       this.#draw();
       this.#status(
         this.#switch.checked
-          ? '学習パスの段を、違いの大きいものから並べました。'
-          : '学習パスの段を、もとの順に並べました。',
+          ? '学習パスの手順を、違いの大きいものから並べました。'
+          : '学習パスの手順を、もとの順に並べました。',
       );
     });
     this.#choice.addEventListener('change', () => void this.#show());
@@ -113,7 +113,7 @@ export class NextToLearn {
     path: CheckPage['paths'][number] | undefined,
     published: PublishedPath | 'failed' | undefined,
   ): HTMLElement[] {
-    if (!path) return [make('p', {}, '職層を選ぶと、その学習パスの段が並びます。')];
+    if (!path) return [make('p', {}, '職層を選ぶと、その学習パスの手順が並びます。')];
     if (!published) return [];
     if (published === 'failed') {
       return [
@@ -127,11 +127,11 @@ export class NextToLearn {
     const { sizes, done, items } = this.#ground;
     const steps = (this.#switch.checked ? byGaps : inPathOrder)(published.steps, sizes, done);
     const link = make('a', { href: published.href }, published.title);
-    if (steps.length === 0) return [make('p', {}, 'この学習パスの段は、すべて済んでいます。 ', link)];
+    if (steps.length === 0) return [make('p', {}, 'この学習パスの手順は、すべて済んでいます。 ', link)];
     const rest = steps.length - SHOWN;
     return [
       make('ol', { class: 'to-learn' }, ...steps.slice(0, SHOWN).map((step) => stepItem(step, items))),
-      make('p', {}, rest > 0 ? `ほかに${rest}段あります。すべての段: ` : '学習パス: ', link),
+      make('p', {}, rest > 0 ? `ほかに${rest}の手順があります。すべての手順: ` : '学習パス: ', link),
     ];
   }
 }

@@ -1,4 +1,3 @@
-import type { Kept } from '../../device/kept.ts';
 import { ME } from '../../device/shapes/me.ts';
 import { PROGRESS } from '../../device/shapes/progress.ts';
 import { type Answers, SELF_CHECK } from '../../device/shapes/self-check.ts';
@@ -11,7 +10,7 @@ import { answerWord } from '../../self-check/scale.ts';
 import { isShared, readShared, type Shared, writeShared } from '../../self-check/share-link.ts';
 import { gapSizes, type Standing, standings, tally } from '../../self-check/standing.ts';
 import { make, makeButton } from '../make-element.ts';
-import { showTrouble } from '../trouble-note.ts';
+import { startWaiting } from '../waiting-script.ts';
 import { missingList } from './missing-list.ts';
 import { NextToLearn } from './next-to-learn.ts';
 import { standingTable, tallyInWords } from './standing-table.ts';
@@ -148,11 +147,7 @@ class SelfCheckElement extends HTMLElement {
       done: new Set(this.#progress.value.done.map(({ id }) => id)),
       items: [...list.items, ...(skills?.list.items ?? [])],
     });
-    showTrouble(
-      this.#part('trouble'),
-      [{ shape: SELF_CHECK, kept: this.#record as Kept<unknown> }],
-      this.#part('share').dataset['records'] ?? '',
-    );
+    if (this.#record.trouble !== null || this.#record.aside !== null) startWaiting('trouble');
     this.#drawClear(answered + this.#own().gone.length);
   }
 

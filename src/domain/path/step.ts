@@ -1,16 +1,8 @@
 import type { Kind } from '../../model/kind-names.ts';
 import { STEP_KINDS, type StepKind } from '../../model/kinds/path.ts';
 
+export { STEP_KIND_NAMES } from './step-kind-names.ts';
 export { STEP_KINDS, type StepKind };
-
-/** How a kind of step is called on pages. */
-export const STEP_KIND_NAMES: Record<StepKind, string> = {
-  read: '読む',
-  learn: '学ぶ',
-  train: '研修',
-  practise: '実践',
-  check: '点検',
-};
 
 /** The entry that a step leads to, and the place in it. */
 export interface StepTarget {

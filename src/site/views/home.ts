@@ -1,6 +1,7 @@
 import { changesNewestFirst } from '../../domain/changes.ts';
 import { pillarsOf, pillarsTitle } from '../../domain/trees.ts';
 import { skillsOf } from '../../domain/skills.ts';
+import { firstSegment } from '../../model/ids.ts';
 import { settings } from '../../settings.ts';
 import { loadSite } from '../catalog.ts';
 import { eraDay } from '../era.ts';
@@ -23,6 +24,17 @@ export async function homeView() {
       text: `${document.data.title}（${document.data.issuedEra ?? document.data.shortTitle}）`,
       href: entryHref('document', document.id),
     },
+    /** Names of all cities' roles under their ids, the home organisation's without its name. */
+    roleNames: Object.fromEntries(
+      catalog
+        .all('role')
+        .map(({ id, data }) => [
+          id,
+          firstSegment(id) === org
+            ? data.name
+            : `${catalog.get('organization', firstSegment(id)).data.name} ${data.name}`,
+        ]),
+    ) as Record<string, string>,
     start: catalog.get('page', 'start').data.summary,
     skillMap: {
       href: href(`/${org}/skills/`),

@@ -8,5 +8,7 @@ export async function recordNames(): Promise<Record<string, string>> {
     .all('organization')
     .flatMap(({ id, data }) => rolesOf(catalog, id).map((role) => [role.id, `${data.name} ${role.data.name}`]));
   const personas = catalog.all('persona').map(({ id, data }) => [id, data.name]);
-  return Object.fromEntries([...personas, ...roles]) as Record<string, string>;
+  // The ids of roles are those of their paths too: a role's own name comes last, so that it counts.
+  const paths = catalog.all('path').map(({ id, data }) => [id, data.title]);
+  return Object.fromEntries([...personas, ...paths, ...roles]) as Record<string, string>;
 }

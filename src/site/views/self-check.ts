@@ -23,9 +23,12 @@ const movedIds = (catalog: Catalog, kinds: readonly Kind[]): Record<string, stri
       .map(({ from, to }) => [from, to]),
   );
 
-/** The learning paths of an organisation's roles: their pages, and the data that their scripts read. */
+/** The learning paths of an organisation's roles, highest rank first: the data that scripts of pages read. */
 const pathsOf = (catalog: Catalog, org: string): CheckPage['paths'] =>
-  rolesOf(catalog, org).map(({ id, data }) => ({ role: id, name: data.name, data: href(`/paths/${id}.json`) }));
+  rolesOf(catalog, org).flatMap(({ id, data }) => {
+    const path = catalog.all('path').find((candidate) => candidate.data.role === id);
+    return path ? [{ role: id, name: data.name, data: href(`/paths/${path.id}.json`) }] : [];
+  });
 
 /** The skill map as a list to check oneself against; undefined in an organisation without one. */
 function skillList(catalog: Catalog, org: string, usual: string | null): CheckList | undefined {

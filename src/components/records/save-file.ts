@@ -1,4 +1,4 @@
-import { make } from './make-element.ts';
+import { make } from '../make-element.ts';
 
 /** Hands the reader a text or bytes as a file. Nothing leaves the browser. */
 export function saveFile(name: string, type: string, content: BlobPart): void {
