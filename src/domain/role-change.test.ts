@@ -154,7 +154,14 @@ describe('the abilities of a promotion diff', () => {
     expect(weightiestChanges(roleChange(aoi, 'aoi/staff', 'aoi/lead'), 3).map(({ competency }) => competency)).toEqual([
       'aoi/skill',
     ]);
-    expect(weightiestChanges(roleChange(aoi, 'aoi/lead', 'aoi/head'), 3)).toHaveLength(3);
+  });
+
+  it('are looked at first where even their name is new', () => {
+    expect(weightiestChanges(roleChange(aoi, 'aoi/lead', 'aoi/head'), 3).map(({ competency }) => competency)).toEqual([
+      'aoi/vision',
+      'aoi/ethics',
+      'aoi/skill',
+    ]);
   });
 });
 

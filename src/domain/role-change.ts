@@ -80,8 +80,9 @@ export const countChanges = ({ abilities }: RoleChange): Record<Change, number> 
   ) as Record<Change, number>;
 
 /**
- * The changes to look at first: by the kind of change, and among abilities in other words those with the most new
- * sentences. What stays the same is never among them.
+ * The changes to look at first: by the kind of change; among these, those whose name the other rank does not know before
+ * those it does, and then those with the most new sentences where only words change. What stays the same is never among
+ * them.
  */
 export const weightiestChanges = ({ abilities }: RoleChange, count: number): RoleAbilityChange[] =>
   abilities
@@ -89,6 +90,7 @@ export const weightiestChanges = ({ abilities }: RoleChange, count: number): Rol
     .sort(
       (a, b) =>
         ABILITY_CHANGES.indexOf(a.change) - ABILITY_CHANGES.indexOf(b.change) ||
+        a.namesakes.length - b.namesakes.length ||
         (a.change === 'reworded' ? b.gained.length - a.gained.length : 0),
     )
     .slice(0, count);

@@ -1,5 +1,6 @@
 import { BASES } from '../../model/fields.ts';
 import { firstSegment } from '../../model/ids.ts';
+import { TIERS } from '../../model/kinds/role.ts';
 import { addressOf } from '../addresses.ts';
 import { inSourceOrder } from './organizations.ts';
 import { ALIASES_FIELD, BASIS_MEANING, ERRATA_FIELD, ID_FIELD, ORG_FIELD, rowSource } from './shared-fields.ts';
@@ -55,6 +56,30 @@ export const trainings = defineTable({
       description: `対象の職層の根拠。${BASIS_MEANING}。対象の職層が空のときは null のことがある`,
     },
     {
+      key: 'promotion',
+      label: '昇任との関わり',
+      type: 'string',
+      values: ['before', 'at'],
+      nullable: true,
+      description: 'before=昇任に備える研修、at=昇任などの機会に行う研修。原文からも名前からも分からないときは null',
+    },
+    {
+      key: 'promotionTier',
+      label: '昇任先の職の区分',
+      type: 'string',
+      values: TIERS,
+      nullable: true,
+      description: 'どの職の区分への昇任か。限りが無いか、分からないときは null',
+    },
+    {
+      key: 'promotionBasis',
+      label: '昇任との関わりの根拠',
+      type: 'string',
+      values: BASES,
+      nullable: true,
+      description: `昇任との関わりの根拠。${BASIS_MEANING}。関わりが null のときは null`,
+    },
+    {
       key: 'competencies',
       label: '育てる能力のID',
       type: 'strings',
@@ -90,6 +115,9 @@ export const trainings = defineTable({
       roles: data.roles ?? [],
       roleNames: (data.roles ?? []).map((role) => catalog.get('role', role).data.name),
       rolesBasis: data.rolesBasis ?? null,
+      promotion: data.promotion?.when ?? null,
+      promotionTier: data.promotion?.tier ?? null,
+      promotionBasis: data.promotion?.basis ?? null,
       competencies: data.competencies ?? [],
       competencyNames: (data.competencies ?? []).map((each) => catalog.get('competency', each).data.name),
       skills: data.skills ?? [],

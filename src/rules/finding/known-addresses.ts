@@ -52,9 +52,11 @@ export function knownAddresses(drafts: readonly Draft[]): KnownAddresses {
     const list = page.replace(/[^/]+\/$/, '');
     if (!addresses.has(list)) addresses.set(list, undefined);
   }
-  for (const address of comparisons(drafts)) addresses.set(address, undefined);
+  // Known, but never suggested: there are many, and who mistypes the address of a rank means the rank.
+  const compared = new Set(comparisons(drafts));
   return {
-    has: (address) => addresses.has(address) || OPEN_FOLDERS.some((folder) => address.startsWith(folder)),
+    has: (address) =>
+      addresses.has(address) || compared.has(address) || OPEN_FOLDERS.some((folder) => address.startsWith(folder)),
     all: () => [...addresses.keys()],
     entryAt: (address) => addresses.get(address),
   };

@@ -1,13 +1,20 @@
-import { cellFragment } from '../../domain/addresses.ts';
-import { personaExpectations, dimensionName } from '../../domain/personas.ts';
+import { roleChangeAddress } from '../../domain/addresses.ts';
+import { personasOfRole } from '../../domain/digital-change.ts';
+import { FIRST_LOOK, firstLook } from '../../domain/first-look.ts';
+import { initiativesForRole } from '../../domain/role-initiatives.ts';
 import { expectations, joinExpectations, rolesBefore, rolesOf } from '../../domain/roles.ts';
+import { trainingsForRole } from '../../domain/step-trainings.ts';
+import { trainingsOf } from '../../domain/trainings.ts';
+import { COLLECTIONS } from '../../model/collections.ts';
 import { firstSegment } from '../../model/ids.ts';
 import { loadSite } from '../catalog.ts';
-import { entryHref } from '../href.ts';
+import { href } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { relatedTo } from '../related.ts';
 import { elsewhereView } from './crosswalk.ts';
-import { expectationView } from './expectation.ts';
+import { expectationGroups } from './expectation.ts';
+import { roleChangeCard } from './role-change-card.ts';
+import { initiativeLine, placesToRead, rolePersonaView } from './role-surroundings.ts';
 
 /** The roles of an organisation for pickers and lists, by tier, highest first. */
 export async function rolePickerView(org: string) {
@@ -26,51 +33,96 @@ export async function rolePickerView(org: string) {
 }
 export type RolePickerView = Awaited<ReturnType<typeof rolePickerView>>;
 
+const partition = <T>(list: readonly T[], test: (item: T) => boolean): [T[], T[]] => [
+  list.filter((item) => test(item)),
+  list.filter((item) => !test(item)),
+];
+
+const cut = <T>(list: readonly T[], shown = list.length) => ({ shown: list.slice(0, shown), rest: list.slice(shown) });
+
+/** How many trainings, initiatives and places are seen at first. */
+const WISH = 3;
+
 /** A role's own page. */
 export async function roleView(id: string) {
   const site = await loadSite();
-  const { catalog } = site;
+  const { catalog, graph } = site;
   const role = catalog.get('role', id);
-  const cells = personaExpectations(catalog);
-  const cellsOfRole = expectations(catalog).filter((cell) => cell.role === id);
-  const joined = joinExpectations(cellsOfRole);
+  const org = firstSegment(id);
+  const cells = expectations(catalog).filter((cell) => cell.role === id);
+  const tables = [...new Set(cells.map(({ table }) => table))];
+  const joined = joinExpectations(cells);
+  const groups = expectationGroups(catalog, joined);
+  const unstated = joined.filter(({ mark, statements }) => mark === null && statements.length === 0);
+  const personas = personasOfRole(catalog, id).map((persona) => rolePersonaView(catalog, persona));
+  const next = role.data.nextRoles.map((to) => roleChangeCard(catalog, id, to));
+  const trainings = trainingsForRole(catalog, id).map(({ training, basis }) => ({
+    ...linkTo(catalog, 'training', training.id),
+    basis,
+    provider: training.data.provider,
+  }));
+  const [forAll, near] = partition(initiativesForRole(catalog, graph, id), ({ tie }) => tie === 'staff-image');
+  const places = placesToRead(site, id, tables);
+  const seen = groups.reduce((sum, { shown }) => sum + shown.length, 0);
+  const details = personas.flatMap((persona) => persona.expectations);
+  const [, , cards, courses, measures, sections] = firstLook(
+    [
+      { count: personas.length, wish: personas.length },
+      { count: details.length, wish: 0 },
+      { count: next.length, wish: next.length },
+      { count: trainings.length, wish: WISH },
+      { count: near.length + forAll.length, wish: Math.min(near.length, WISH) },
+      { count: places.length, wish: WISH },
+    ],
+    FIRST_LOOK - seen,
+    unstated.length > 0 || groups.some(({ rest }) => rest.length > 0),
+  );
   return {
     entry: role,
     aliases: role.data.aliases ?? [],
     source: sourceLine(catalog, role.data.source),
     errata: erratumNotes(catalog, role.data.errata),
-    next: role.data.nextRoles.map((next) => linkTo(catalog, 'role', next)),
-    before: rolesBefore(catalog, id).map((other) => linkTo(catalog, 'role', other.id)),
-    others: rolesOf(catalog, firstSegment(id)).map((other) => ({
+    others: rolesOf(catalog, org).map((other) => ({
       ...linkTo(catalog, 'role', other.id),
       here: other.id === id,
     })),
-    expectations: joined
-      .filter(({ mark, statements }) => mark !== null || statements.length > 0)
-      .map((expectation) => expectationView(catalog, expectation, 'competency')),
-    unstated: joined
-      .filter(({ mark, statements }) => mark === null && statements.length === 0)
-      .map(({ competency }) => linkTo(catalog, 'competency', competency)),
-    tables: [...new Set(cellsOfRole.map(({ table }) => table.id))].map((table) =>
-      linkTo(catalog, 'competency-table', table),
-    ),
-    personas: role.data.personas.map(({ persona, basis }) => {
-      const { data } = catalog.get('persona', persona);
-      return {
-        link: linkTo(catalog, 'persona', persona),
-        basis,
-        level: data.requiredSkillLevel,
-        levelBasis: data.requiredSkillLevelBasis,
-        expectations: cells
-          .filter((cell) => cell.persona === persona)
-          .map((cell) => ({
-            name: dimensionName(cell.dimension),
-            statements: cell.statements,
-            href: entryHref('persona-table', cell.table.id, cellFragment(persona, cell.dimension.id)),
-          })),
-      };
-    }),
+    groups,
+    legend: tables.find(({ data }) => data.marks !== 'none')?.data.legend,
+    unstated: unstated.map(({ competency }) => linkTo(catalog, 'competency', competency)),
+    personas,
+    next: cut(next, cards),
+    before: rolesBefore(catalog, id).map((other) => ({
+      ...linkTo(catalog, 'role', other.id),
+      change: href(roleChangeAddress(other.id, id)),
+    })),
+    compare: href(`/${org}/roles/compare/`),
+    /** The addresses of the doors, for those whose pages there are. */
+    doors: {} as RoleDoors,
+    trainings: {
+      ...cut(trainings, courses),
+      list: trainingsOf(catalog, org).length > 0 ? href(`/${org}/${COLLECTIONS.training.folder}/`) : undefined,
+    },
+    initiatives: {
+      ...cut(
+        near.map((tied) => initiativeLine(catalog, tied)),
+        measures,
+      ),
+      /** Those that serve a staff image, and so every rank. */
+      forAll: forAll.map(({ initiative }) => linkTo(catalog, 'initiative', initiative.id)),
+      list: catalog.all('initiative').some((each) => firstSegment(each.id) === org)
+        ? href(`/${org}/${COLLECTIONS.initiative.folder}/`)
+        : undefined,
+    },
+    places: cut(places, sections),
     elsewhere: elsewhereView(catalog, 'role', id),
-    related: relatedTo(site, 'role', id, ['role', 'competency-table', 'crosswalk']),
+    related: relatedTo(site, 'role', id, ['role', 'competency-table', 'crosswalk', 'training', 'chapter']),
   };
+}
+
+/** Where the doors of a role lead; see RoleDoors.astro. */
+export interface RoleDoors {
+  path?: string;
+  selfCheck?: string;
+  sheet?: string;
+  career?: string;
 }
