@@ -172,7 +172,7 @@ test('asking what develops an ability says how many trainings are tied to it', a
   await expect(status(page)).toHaveText('「政策立案能力」と結び付く研修は3件です。');
   await expect(page.locator('.tl-lane[data-lane="training"] a[data-item]')).toHaveCount(3);
   await page.getByLabel('この力を育てるもの').selectOption({ label: '折衝交渉能力' });
-  await expect(status(page)).toHaveText('「折衝交渉能力」と結び付く研修は、立川市の方針から見つかっていません。');
+  await expect(status(page)).toHaveText('「折衝交渉能力」と結び付く研修は0件です。');
 });
 
 test('the same table that is read without script is one key away', async ({ page }) => {

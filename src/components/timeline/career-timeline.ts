@@ -14,8 +14,7 @@ import { AXIS_NAMES, cellInWords } from '../../domain/timeline/words.ts';
 import { showControls } from './controls.ts';
 import { details } from './details.ts';
 import { draw } from './draw.ts';
-import { glide, places } from './glide.ts';
-import { nextStop, stopsOf } from './keys.ts';
+import { nextStop, type Stop, stopsOf } from './keys.ts';
 import { near } from './near.ts';
 import { picture } from './picture.ts';
 import { vertical } from './vertical.ts';
@@ -27,6 +26,7 @@ const LETTER = 1.02;
 /** Part of the window by which the buttons ◀ and ▶ move it. */
 const PAN = 1 / 3;
 const LAST_YEAR = 43;
+const WRITING_PAUSE_MS = 60;
 
 /** The element behind the timeline: keeps what is looked at, asks the pure parts for layouts, and draws them. */
 class CareerTimeline extends HTMLElement {
@@ -37,6 +37,8 @@ class CareerTimeline extends HTMLElement {
   #address: Address = openingAddress();
   #zoom: Zoom = { level: 0, center: 0 };
   #layouts: Layout[] = [];
+  #stops: Stop[] = [];
+  #writing: ReturnType<typeof setTimeout> | undefined;
   /** The item that the Tab key leads to. */
   #stop: string | null = null;
   /** Whether the person and the moves come from a link, not from this browser. */
@@ -76,12 +78,14 @@ class CareerTimeline extends HTMLElement {
     const trouble = this.#me.trouble ?? this.#career.trouble;
     // Storage that is blocked matters once something is entered.
     if (trouble && trouble !== 'blocked') this.#sayTrouble(trouble);
-    let width = this.clientWidth;
+    const pictures = this.#part('pictures');
+    let width = pictures.clientWidth;
+    // Labels take more or fewer cells where the picture becomes narrower, also by the details beside it.
     new ResizeObserver(() => {
-      if (Math.abs(this.clientWidth - width) < 8) return;
-      width = this.clientWidth;
+      if (pictures.clientWidth === 0 || Math.abs(pictures.clientWidth - width) < 8) return;
+      width = pictures.clientWidth;
       this.#render();
-    }).observe(this);
+    }).observe(pictures);
   }
 
   #part(name: string) {
@@ -195,15 +199,23 @@ class CareerTimeline extends HTMLElement {
     if (item) this.#linkOf(item.id)?.scrollIntoView({ block: 'center' });
   }
 
-  /** Writes what is looked at into the address. What is personal stays out of it, unless a link brought it. */
   #change(change: Partial<Address>) {
     this.#address = { ...this.#address, ...change };
-    const fragment = writeAddress(this.#shown());
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment && `#${fragment}`}`);
-    const { axis } = this.#address;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-city]'))
-      link.hash = axis ? `axis=${axis}` : '';
+    this.#remember();
     this.#render();
+  }
+
+  /** Writes what is looked at into the address. What is personal stays out of it, unless a link brought it. */
+  #remember() {
+    // After the paint: what the reader did is to be seen first.
+    clearTimeout(this.#writing);
+    this.#writing = setTimeout(() => {
+      const fragment = writeAddress(this.#shown());
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment && `#${fragment}`}`);
+      const { axis } = this.#address;
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-city]'))
+        link.hash = axis ? `axis=${axis}` : '';
+    }, WRITING_PAUSE_MS);
   }
 
   #shown(): Address {
@@ -252,8 +264,6 @@ class CareerTimeline extends HTMLElement {
     const [address, axis, place] = [this.#address, this.#axis, this.#place];
     const timelines = this.#beside ? [this.#own, this.#beside] : [this.#own];
     this.#layouts = timelines.map((timeline) => layoutOf(timeline, this.#view(timeline)));
-    const stops = stopsOf(this.#layouts);
-    if (!stops.some(({ item }) => item === this.#stop)) this.#stop = stops[0]?.item ?? null;
     const isTable = address.view !== null;
     this.toggleAttribute('data-table', isTable);
     this.#part('stage').hidden = isTable;
@@ -262,14 +272,11 @@ class CareerTimeline extends HTMLElement {
       this.#part('pictures'),
       this.#layouts.map((layout) => this.#drawn(layout)),
     );
+    this.#stops = this.#isStanding ? standingStops(this.#part('pictures')) : stopsOf(this.#layouts);
+    if (!this.#stops.some(({ item }) => item === this.#stop)) this.#stop = this.#stops[0]?.item ?? null;
+    this.#mark();
 
-    const item = this.#find(address.item);
-    this.#part('details').hidden = !item;
-    this.#part('stage').toggleAttribute('data-open', item !== undefined);
-    if (item) {
-      const timeline = timelines.find(({ items }) => items.includes(item)) ?? this.#own;
-      draw(this.#part('details-body'), details(item, timeline, this.#moves, offsetOf(this.#person)));
-    }
+    this.#showDetails();
     const isUnknown = place.year === null && place.age === null && place.role === null;
     this.#part('near').hidden = isUnknown;
     if (!isUnknown) draw(this.#part('near-body'), near(this.#own, place, this.#moves, offsetOf(this.#person)));
@@ -285,10 +292,23 @@ class CareerTimeline extends HTMLElement {
     });
   }
 
+  #showDetails() {
+    const item = this.#find(this.#address.item);
+    this.#part('details').hidden = !item;
+    this.#part('stage').toggleAttribute('data-open', item !== undefined);
+    if (!item) return;
+    const timeline = this.#beside?.items.includes(item) ? this.#beside : this.#own;
+    draw(this.#part('details-body'), details(item, timeline, this.#moves, offsetOf(this.#person)));
+  }
+
+  get #isStanding() {
+    return this.#narrow.matches && !this.#isPrinting;
+  }
+
   #drawn(layout: Layout) {
     const { timeline, axis, window } = layout;
     const state = { selected: this.#address.item, stop: this.#stop, now: nowOn(axis, this.#place, timeline) };
-    return this.#narrow.matches && !this.#isPrinting
+    return this.#isStanding
       ? vertical(byPeriod(timeline, this.#view(timeline)), timeline, { axis: axis.kind, window }, state)
       : picture(layout, state);
   }
@@ -314,10 +334,29 @@ class CareerTimeline extends HTMLElement {
     const id = itemAt(event.target);
     if (id === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#stop = id;
-    this.#change({ item: id });
-    this.#linkOf(id)?.focus();
+    this.#select(id, id);
     this.#say(`「${this.#find(id)?.title}」の説明を開きました。`);
+  }
+
+  /** Opens the details of an item, or closes them with null. Nothing is laid out anew for it. */
+  #select(item: string | null, focus: string | null) {
+    this.#stop = focus;
+    this.#address = { ...this.#address, item };
+    this.#remember();
+    this.#mark();
+    this.#showDetails();
+    this.#linkOf(focus)?.focus();
+  }
+
+  /** Brings the links in line with what is selected, and with the one that the Tab key leads to. */
+  #mark() {
+    for (const link of this.#part('pictures').querySelectorAll<HTMLElement>('a[data-item]')) {
+      const id = link.dataset['item'];
+      const tabindex = id === this.#stop ? '0' : '-1';
+      if (link.getAttribute('tabindex') !== tabindex) link.setAttribute('tabindex', tabindex);
+      if (id === this.#address.item) link.setAttribute('aria-current', 'true');
+      else if (link.hasAttribute('aria-current')) link.removeAttribute('aria-current');
+    }
   }
 
   #look(zoom: Zoom) {
@@ -362,9 +401,7 @@ class CareerTimeline extends HTMLElement {
           this.#address.view ? '表を表示しました。試した年と絞り込みは、図にだけ入ります。' : '図を表示しました。',
         );
       case 'close': {
-        const { item } = this.#address;
-        this.#change({ item: null });
-        this.#linkOf(item)?.focus();
+        this.#select(null, this.#address.item);
         return this.#say('説明を閉じました。');
       }
       case 'forget':
@@ -435,13 +472,7 @@ class CareerTimeline extends HTMLElement {
     const count = this.#own.items.filter(
       ({ kind, develops }) => kind === 'training' && develops.includes(ability),
     ).length;
-    this.#say(
-      name === undefined
-        ? 'すべて表示しています。'
-        : count > 0
-          ? `「${name}」と結び付く研修は${count}件です。`
-          : `「${name}」と結び付く研修は、${this.#own.name}の方針から見つかっていません。`,
-    );
+    this.#say(name === undefined ? 'すべて表示しています。' : `「${name}」と結び付く研修は${count}件です。`);
   }
 
   #changeMe() {
@@ -467,11 +498,9 @@ class CareerTimeline extends HTMLElement {
 
   /** Puts these moves in place of those of this organisation. */
   #move(moves: Moves) {
-    const before = places(this);
     const others = Object.entries(this.#career.value.moves).filter(([rank]) => !rank.startsWith(`${this.#own.org}/`));
     if (this.#isFromLink) this.#leaveLink();
     const trouble = this.#career.change(() => ({ moves: { ...Object.fromEntries(others), ...moves } }));
-    glide(before);
     const { conflicts } = periodsOn(this.#own, axisOf(this.#own, 'years'), this.#moves, null);
     const done =
       Object.keys(moves).length > 0 ? '期間の帯と、結び付く研修・能力・次の5年を動かしました。' : '目安に戻しました。';
@@ -500,30 +529,13 @@ class CareerTimeline extends HTMLElement {
     if (current === undefined || !/^(Arrow|Home$|End$)/.test(key)) return;
     event.preventDefault();
     if (event.shiftKey) return this.#shift(current, key);
-    const next = this.#narrow.matches
-      ? this.#nextStanding(target, key)
-      : nextStop(stopsOf(this.#layouts), current, key);
+    // In the standing picture time runs down.
+    const turned = this.#isStanding && { ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft' }[key];
+    const next = nextStop(this.#stops, current, turned || key);
     if (next === null) return;
-    // Only the stop of the Tab key moves: nothing is laid out anew.
-    this.#linkOf(this.#stop)?.setAttribute('tabindex', '-1');
     this.#stop = next;
-    const link = this.#linkOf(next);
-    link?.setAttribute('tabindex', '0');
-    link?.focus();
-  }
-
-  /** In the standing picture the arrows lead through the links in their order. */
-  #nextStanding(target: HTMLElement, key: string): string | null {
-    const links = [...this.#part('pictures').querySelectorAll<HTMLElement>('[data-item]')];
-    const index = links.indexOf(target);
-    const to = /Down|Right/.test(key)
-      ? index + 1
-      : /Up|Left/.test(key)
-        ? index - 1
-        : key === 'Home'
-          ? 0
-          : links.length - 1;
-    return links[to]?.dataset['item'] ?? null;
+    this.#mark();
+    this.#linkOf(next)?.focus();
   }
 
   /** Shift with an arrow on the bar of a rank moves the year in which it begins. */
@@ -541,5 +553,13 @@ function itemAt(target: EventTarget | null): string | null {
   const found = (target as Element).closest<HTMLElement>('[data-item], [data-of]');
   return found?.dataset['item'] ?? found?.dataset['of'] ?? null;
 }
+
+/** All links of the standing picture, one below the other. */
+const standingStops = (pictures: Element): Stop[] =>
+  [...pictures.querySelectorAll<HTMLElement>('a[data-item]')].map((link, at) => ({
+    item: link.dataset['item'] ?? '',
+    lane: 0,
+    at,
+  }));
 
 customElements.define('career-timeline', CareerTimeline);

@@ -7,13 +7,13 @@ import { h, type Tree } from './tree.ts';
 /** What stands around the reader, what comes in the next years and what they may have passed, as three lists. */
 export function near(timeline: Timeline, place: PersonPlace, moves: Moves, offset: number | null): Tree[] {
   const { around, ahead, behind } = surroundingsOf(timeline, place, moves, offset);
-  const list = (name: string, nothing: string, neighbours: readonly Neighbour[]) =>
+  const list = (name: string, neighbours: readonly Neighbour[]) =>
     h(
       'section',
       { 'data-key': name },
       h('h3', {}, name),
       neighbours.length === 0
-        ? h('p', { class: 'blank' }, nothing)
+        ? h('p', { class: 'blank' }, '方針から分かるものはありません。')
         : h(
             'ul',
             {},
@@ -29,8 +29,8 @@ export function near(timeline: Timeline, place: PersonPlace, moves: Moves, offse
           ),
     );
   return [
-    list('いまのまわり', '方針から分かるものはありません。', around),
-    list(`次の${YEARS_AHEAD}年`, `この先${YEARS_AHEAD}年の記載はありません。`, ahead),
-    list('これまでに通ったかもしれないもの', '方針から分かるものはありません。', behind),
+    list('いまのまわり', around),
+    list(`次の${YEARS_AHEAD}年`, ahead),
+    list('これまでに通ったかもしれないもの', behind),
   ];
 }

@@ -35,6 +35,7 @@ export function picture(layout: Layout, state: PictureState): Tree {
       'data-axis': axis.kind,
       'data-key': timeline.org,
     },
+    h('h2', { class: 'tl-city' }, `${timeline.name}の図`),
     h(
       'div',
       { class: 'tl-scale', 'aria-hidden': 'true' },
@@ -106,13 +107,8 @@ function laneTree(layout: Layout, { lane, rows, tray, outside }: LaneLayout, sta
       : null;
   const id = `${timeline.org}-${lane.id}`;
   return h(
-    'section',
-    {
-      class: 'tl-lane',
-      'data-lane': laneKind(lane.id),
-      'data-key': lane.id,
-      'aria-labelledby': `lane-${id}`,
-    },
+    'div',
+    { class: 'tl-lane', 'data-lane': laneKind(lane.id), 'data-key': lane.id },
     h(
       'div',
       { class: 'tl-lane-head' },
@@ -128,7 +124,13 @@ function laneTree(layout: Layout, { lane, rows, tray, outside }: LaneLayout, sta
       pieces.length > 0 &&
         h(
           'div',
-          { class: 'tl-rows', role: 'list', 'aria-labelledby': `lane-${id}`, 'data-key': 'rows' },
+          {
+            class: 'tl-rows',
+            role: 'list',
+            'aria-labelledby': `lane-${id}`,
+            'data-key': 'rows',
+            'data-steps': lane.id === 'rank' && axis.kind !== 'rank',
+          },
           ...rows.map((row, index) =>
             h(
               'div',
@@ -180,12 +182,13 @@ function pieceTree(
     h(
       'span',
       { class: 'tl-label' },
-      mark && h('span', { class: 'tl-sign' }, mark),
+      mark && h('span', { class: 'tl-sign', ...unspoken }, mark),
       title,
-      title !== '' && item.old && tag('旧版'),
-      title !== '' && known && tag(known),
+      title !== '' && item.old && tag('旧版', unspoken),
+      title !== '' && known && tag(known, unspoken),
     ),
-    isRank && h('span', { class: 'tl-when' }, isStep ? stretchInWords(axis, stretch, timeline) : item.facts[0]),
+    isRank &&
+      h('span', { class: 'tl-when', ...unspoken }, isStep ? stretchInWords(axis, stretch, timeline) : item.facts[0]),
   ];
   const cell = { class: 'tl-cell', 'data-c': piece.column, 'data-w': piece.width, 'data-key': key };
   if (!carries)
@@ -198,8 +201,12 @@ function pieceTree(
   );
 }
 
+/** What the name of the link says already, in other words. */
+export const unspoken = { 'aria-hidden': 'true' };
+
 /** A word in a frame: 推定, 旧版. */
-export const tag = (word: string): Tree => h('span', { class: 'tl-tag' }, word);
+export const tag = (word: string, attributes: Tree['attributes'] = {}): Tree =>
+  h('span', { class: 'tl-tag', ...attributes }, word);
 
 /** What makes an element the link of an item: where it leads without script, what is said of it, whether it is selected. */
 export const linkOf = (item: TimelineItem, name: string, { selected, stop }: PictureState): Tree['attributes'] => ({
@@ -232,7 +239,7 @@ function trayTree({ timeline, axis }: Layout, tray: readonly TimelineItem[], id:
             'a',
             { class: 'tl-chip', ...linkOf(item, spokenName(axis, item, [], timeline), state) },
             item.title,
-            item.old && tag('旧版'),
+            item.old && tag('旧版', unspoken),
           ),
         );
       }),

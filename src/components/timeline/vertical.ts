@@ -3,7 +3,7 @@ import type { ByPeriod, PeriodRow } from '../../domain/timeline/by-period.ts';
 import { stretchesOn } from '../../domain/timeline/stretches.ts';
 import type { AxisKind, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
 import { AXIS_NAMES, cellInWords, spokenName } from '../../domain/timeline/words.ts';
-import { laneKind, linkOf, type PictureState, tag } from './picture.ts';
+import { laneKind, linkOf, type PictureState, tag, unspoken } from './picture.ts';
 import { h, type Tree } from './tree.ts';
 
 /** The timeline from top to bottom, for narrow screens: a step for each period, and in it what belongs to it. */
@@ -28,7 +28,7 @@ export function vertical(
         ...linkOf(item, spokenName(axis, item, stretchesOn(axis, item, timeline, []), timeline), state),
       },
       item.title,
-      item.old && tag('旧版'),
+      item.old && tag('旧版', unspoken),
     );
   const groups = (cells: ReadonlyMap<string, readonly TimelineItem[]>) =>
     lanes.flatMap(({ id, name }) => {
@@ -60,6 +60,7 @@ export function vertical(
       'aria-label': `${timeline.name}の図（上から下へ${AXIS_NAMES[view.axis]}）`,
       'data-key': timeline.org,
     },
+    h('h2', { class: 'tl-city' }, `${timeline.name}の図`),
     state.now !== null && !here && nowMark(state.now),
     h(
       'ol',
