@@ -41,11 +41,10 @@ try {
     let plain = 0;
     page.on('response', (response) => {
       if (!SEARCH_FILES.test(new URL(response.url()).pathname)) return;
-      void response
-        .body()
-        .then((body) => {
-          plain += body.length;
-          bytes += /\.(js|json)$/.test(new URL(response.url()).pathname) ? gzipSync(body).length : body.length;
+      void Promise.all([response.request().sizes(), response.body()])
+        .then(([{ responseBodySize }, body]) => {
+          plain += responseBodySize;
+          bytes += /\.(js|json)$/.test(new URL(response.url()).pathname) ? gzipSync(body).length : responseBodySize;
         })
         .catch(() => undefined);
     });
