@@ -79,7 +79,9 @@ test('mends a typing error and says so', async ({ page }) => {
 
 test('shows a card for a term and for a rank above the results', async ({ page }) => {
   await searchFor(page, 'OJT');
-  await expect(page.locator('[data-search-cards]').getByRole('link', { name: 'OJT', exact: true })).toBeVisible();
+  await expect(
+    page.locator('[data-search-cards]').getByRole('link', { name: 'OJT', exact: true }).first(),
+  ).toHaveAttribute('href', '/glossary/ojt/');
   await searchFor(page, '係長級');
   const cards = page.locator('[data-search-cards]');
   await expect(cards.getByRole('link', { name: '係長級' }).first()).toBeVisible();
