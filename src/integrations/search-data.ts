@@ -48,6 +48,9 @@ const saysNoMore = (word: string, other: string) => {
   return other.length >= 3 && rest.every((part) => /^[ぁ-ゖ]*$/u.test(part));
 };
 
+/** Nobody types the reading of a whole heading. */
+const LONGEST_READING = 16;
+
 const lettersOf = (text: string) => normalise(text).replaceAll(/\s+/gu, '');
 
 /**
@@ -66,18 +69,22 @@ export function withRecords(
       .flatMap((record) => [record.url, ...record.otherWays.map(({ url }) => url)].map((url) => [url, record.url])),
   );
   const texts = fragments.map(({ text }) => lettersOf(text)).join('\n');
-  return names.map(({ u, a, ...name }) => {
+  return names.map(({ u, a, y, ...name }) => {
     const id = ids.get(recordAt.get(u ?? '') ?? '');
     const words = [...name.t, ...(a ?? [])];
     const aliases = (a ?? []).filter(
       (alias) =>
         !words.some((word) => saysNoMore(alias, word)) &&
-        !(name.y ?? []).some((reading) => foldKey(reading) === foldKey(alias)),
+        !(y ?? []).some((reading) => foldKey(reading) === foldKey(alias)),
+    );
+    const readings = (y ?? []).filter(
+      (reading) => reading.length <= LONGEST_READING && !name.t.some((word) => foldKey(word) === foldKey(reading)),
     );
     const standing = aliases.flatMap((alias, index) => (texts.includes(lettersOf(alias)) ? [index] : []));
     return {
       ...name,
       ...(aliases.length > 0 && { a: aliases }),
+      ...(readings.length > 0 && { y: readings }),
       ...(standing.length > 0 && { s: standing }),
       ...(id !== undefined && { r: id }),
     };

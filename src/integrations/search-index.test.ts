@@ -41,4 +41,6 @@ test('only pages that mark their text are indexed; only what the search page nee
   );
   expect(kept.filter((name) => /ui|highlight|component|playground/.test(name))).toEqual([]);
   expect(fingerprints(join(one, 'pagefind'))).toEqual(fingerprints(join(other, 'pagefind')));
+  expect(fingerprints(join(one, 'search'))).toEqual(fingerprints(join(other, 'search')));
+  expect(readdirSync(join(one, 'search'))).toEqual(['vocabulary.json.gz']);
 });

@@ -23,7 +23,7 @@ const SAY_NOTHING = new Set(
 
 /** Words that ask for a number, a time or a person, and the words in which texts answer them. */
 const QUESTION_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/何人|何名|なんにん/u, ['人数', '職員数', '職員の構成']],
+  [/何人|何名|なんにん/u, ['職員の構成', '職員数', '人数']],
   [/何割|何パーセント|何%/u, ['割合', '比率']],
 ];
 
@@ -33,7 +33,9 @@ const LOOSE_ENDS = new Set('級等的中後前時用内別間');
 const LOOSE_STARTS = new Set('各全新旧他現');
 
 const RUNS = /[\p{Script=Han}々〆ヶ]+|[ァ-ヺー]+|[a-z0-9][a-z0-9.+#-]*|[ぁ-ゖー]{4,}/gu;
-const WITH_OKURIGANA = /\p{Script=Han}+(?:[ぁ-ゖ]{1,2}\p{Script=Han}+)+[ぁ-ゖ]{0,2}|\p{Script=Han}{2,}[ぁ-ゖ]{1,2}/gu;
+/** Kanji with okurigana between or behind them, but no particle: 受け付け, not 市の職員. */
+const WITH_OKURIGANA =
+  /\p{Script=Han}+(?:(?![のはがをにへとでもや]\p{Script=Han})[ぁ-ゖ]{1,2}\p{Script=Han}+)+(?:(?![のはがをにへとでもや])[ぁ-ゖ]){0,2}|\p{Script=Han}{2,}(?:(?![のはがをにへとでもや])[ぁ-ゖ]){1,2}/gu;
 const PUNCTUATION = /[\s、。，．,!?！？「」『』()（）[\]【】<>＜＞"”“'’:：;；…]+/u;
 
 /** Whether a key that stands at `from`–`to` of a text is a word there and not a piece of a longer one. */

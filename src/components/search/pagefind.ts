@@ -57,7 +57,7 @@ export interface OpenIndex extends Engine {
 /** Fields that are only shown: what stands in them must not be found. */
 const SHOWN_ONLY = { title: 0, 種類: 0, 文書: 0, 版: 0, 章: 0, 場所: 0, 別: 0 };
 /** How many searches are remembered: enough for the words of some queries. */
-const REMEMBERED = 60;
+const REMEMBERED = 200;
 
 /**
  * Opens the index. The search runs beside the page and not in a worker: a search takes a millisecond or two, and the
@@ -75,6 +75,7 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
   await pagefind.init();
   /** Results by words. They are kept whole: the data of a collected result are gone. */
   const known = new Map<string, Promise<PagefindResult[]>>();
+  let every: Promise<{ results: PagefindResult[] }> | undefined;
   const sets = new Map<string, Promise<ReadonlySet<string>>>();
 
   const search = (words: string) => {
@@ -93,7 +94,7 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
     async load(id, words) {
       let result = (await search(words)).find((one) => one.id === id);
       // A record that is about the thing itself need not hold the words; its own result has no marks.
-      result ??= (await pagefind.search(null)).results.find((one) => one.id === id);
+      result ??= (await (every ??= pagefind.search(null))).results.find((one) => one.id === id);
       const page = await result?.data();
       if (!page) return undefined;
       const { meta, url, excerpt } = page;

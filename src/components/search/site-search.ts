@@ -11,7 +11,7 @@ import { button, cardView, element, readingInWords, resultItem } from './result-
 
 const PAGE_SIZE = 10;
 /** How many of the best are loaded to be put in their final order. */
-const LOADED = 16;
+const LOADED = 12;
 /** Long enough not to search for every letter, short enough to feel at once. */
 const TYPING_PAUSE_MS = 80;
 const MOST_CARDS = 3;
@@ -30,8 +30,8 @@ interface Found {
   /** Ids of the results with the words that found them, in their final order as far as they are arranged. */
   results: { id: string; words: string }[];
   loaded: Map<string, FoundRecord>;
-  /** Results by kind, as they would be without the filter of kinds. */
-  counts: Map<string, number>;
+  /** Counts the results by kind, as they would be without the filter of kinds. Done after the results are shown. */
+  countKinds: () => Promise<Map<string, number>>;
 }
 
 /** The element behind the search page: reads the address, asks the layer, shows what it found. */
@@ -64,7 +64,7 @@ class SiteSearch extends HTMLElement {
     this.#input.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
     this.#input.addEventListener('input', (event) => {
       // While a conversion of kana is under way nothing is searched for.
-      if (!(event as InputEvent).isComposing) this.#askSoon();
+      if (!event.isComposing) this.#askSoon();
     });
     this.#input.addEventListener('compositionend', () => this.#askSoon());
     this.addEventListener('keydown', (event) => this.#move(event));
@@ -173,7 +173,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #clear() {
-    for (const name of ['results', 'cards', 'readings', 'kinds', 'names']) this.#part(name).replaceChildren();
+    for (const name of ['results', 'cards', 'readings', 'names']) this.#part(name).replaceChildren();
   }
 
   async #show(request: SearchRequest) {
@@ -186,20 +186,23 @@ class SiteSearch extends HTMLElement {
     if (query === '') {
       this.#found = undefined;
       this.#clear();
+      this.#part('kinds').replaceChildren();
       this.#say('idle', '');
       return;
     }
     if (this.#list.dataset['state'] !== 'done') this.#say('loading', '検索しています…');
     try {
       const opened = await this.#open();
+      const start = performance.now();
       const found = await this.#find(opened, request);
+      const work = performance.now() - start;
       if (turn !== this.#turn) return;
       this.#found = found;
       this.#shown = 0;
       const items = await this.#next(opened, turn);
       if (!items) return;
       this.#clear();
-      this.#showFilters(found);
+      this.#showFilters();
       this.#showReadings(found.answer);
       this.#showNames(opened, request.query);
       if (items.length > 0) this.#list.append(element('ol', { class: 'search-results' }, ...items));
@@ -207,7 +210,8 @@ class SiteSearch extends HTMLElement {
       if (found.results.length > 0)
         this.#say('done', `「${request.query.trim()}」の検索結果: ${found.results.length}件`);
       else this.#sayEmpty(opened, request);
-      await this.#showCards(found, turn);
+      this.dispatchEvent(new CustomEvent('search-shown', { bubbles: true, detail: { work } }));
+      await Promise.all([this.#showKinds(found, turn), this.#showCards(found, turn)]);
     } catch {
       if (turn !== this.#turn) return;
       this.#clear();
@@ -221,13 +225,10 @@ class SiteSearch extends HTMLElement {
     const allowed = (id: string) => sets.every((set) => set.has(id));
     const wanted = kind === undefined ? passages : (kinds.get(kind) ?? new Set<string>());
     const ask = (accepts: (id: string) => boolean) => search.ask(request.query, { literal: request.literal, accepts });
-    const [every, inKind] = await Promise.all([ask(allowed), ask((id) => allowed(id) && wanted.has(id))]);
+    const inKind = await ask((id) => allowed(id) && wanted.has(id));
     // Pages about several documents answer when no document does, but never for a word that the site does not know.
     const isUnknown = inKind.readings.some(({ how }) => how === 'unknown');
-    const answer = inKind.ranked.length > 0 || isUnknown || kind !== undefined ? inKind : every;
-    const counts = new Map(
-      [...kinds].map(([name, ids]) => [name, every.ranked.filter(({ id }) => ids.has(id)).length]),
-    );
+    const answer = inKind.ranked.length > 0 || isUnknown || kind !== undefined ? inKind : await ask(allowed);
     const loaded = new Map<string, FoundRecord>();
     const head = answer.ranked.slice(0, LOADED);
     await Promise.all(
@@ -243,7 +244,11 @@ class SiteSearch extends HTMLElement {
       }),
       answer.asked,
     );
-    return { answer, counts, loaded, results: [...arranged, ...answer.ranked.slice(LOADED)] };
+    const countKinds = async () => {
+      const { ranked } = await ask(allowed);
+      return new Map([...kinds].map(([name, ids]) => [name, ranked.filter(({ id }) => ids.has(id)).length]));
+    };
+    return { answer, countKinds, loaded, results: [...arranged, ...answer.ranked.slice(LOADED)] };
   }
 
   /** The next results as list items; undefined when another search has begun meanwhile. */
@@ -276,12 +281,17 @@ class SiteSearch extends HTMLElement {
     items[0]?.querySelector('a')?.focus();
   }
 
-  #showFilters({ counts, answer }: Found) {
+  #showFilters() {
     for (const control of this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-search-filter]')) {
       const value = this.#request.filters[control.name as FilterName] ?? '';
       if (control instanceof HTMLInputElement) control.checked = value !== '';
       else control.value = value;
     }
+  }
+
+  async #showKinds({ countKinds, answer }: Found, turn: number) {
+    const counts = await countKinds();
+    if (turn !== this.#turn) return;
     const chosen = this.#request.filters['種類'];
     const chips = [...counts]
       .filter(([kind, count]) => count > 0 || kind === chosen)

@@ -43,7 +43,7 @@ export async function kanaIndexView() {
       const organization = kind === 'term' || kind === 'topic' ? undefined : firstSegment(entry.id);
       return {
         kind,
-        text: nameOf(entry as Entry),
+        text: nameOf(entry),
         href: entryHref(kind, entry.id),
         reading,
         note: [
@@ -59,10 +59,10 @@ export async function kanaIndexView() {
     rows: byKanaRow(
       links.filter(({ reading }) => reading !== undefined),
       ({ reading }) => reading ?? '',
-    ).map(({ row, things }, index) => ({ id: `row-${index + 1}`, row, links: things as IndexLink[] })),
+    ).map(({ row, things }, index) => ({ id: `row-${index + 1}`, row, links: things })),
     others: NAMED.flatMap((kind) => {
       const own = without.filter((link) => link.kind === kind);
-      return own.length === 0 ? [] : [{ id: `kind-${kind}`, row: COLLECTIONS[kind].label, links: own as IndexLink[] }];
+      return own.length === 0 ? [] : [{ id: `kind-${kind}`, row: COLLECTIONS[kind].label, links: own }];
     }),
   };
 }
@@ -142,7 +142,7 @@ export async function sitemapView(): Promise<MapPart[]> {
       .all(kind)
       .filter(({ id }) => org === undefined || firstSegment(id) === org)
       .map((entry) => ({
-        text: kind === 'chapter' ? chapterTitle(entry as Entry<'chapter'>) : nameOf(entry as Entry),
+        text: kind === 'chapter' ? chapterTitle(entry as Entry<'chapter'>) : nameOf(entry),
         href: entryHref(kind, entry.id),
       }));
   const organizations = catalog.all('organization').map((organization): MapPart => {

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, judge, placesOf } from './search-judge.ts';
+import type { SearchRecord } from './search-records.ts';
+
+const record = (url: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  url,
+  title,
+  within: undefined,
+  kinds: ['方針'],
+  document: '立川市第3次職員人材育成基本方針',
+  organization: '立川市',
+  edition: '現行',
+  roles: [],
+  place: url,
+  sourceText: '',
+  isPassage: true,
+  otherWays: [],
+  names: [],
+  html: '',
+  ...more,
+});
+const records = [
+  record('/t/abilities/#ranks', '職層別に求められる能力'),
+  record('/t/roles/kacho/', '課長級', { place: '/t/abilities/#ranks' }),
+  record('/t/roles/bucho/', '部長級', { place: '/t/abilities/#ranks' }),
+  record('/t/shared/', '２ 研修の広域化', {
+    otherWays: [{ url: '/t/initiatives/shared/', title: '研修の広域化', kind: '取組' }],
+  }),
+  record('/k/shared/', '研修の広域化', { document: '清瀬市人材育成基本方針（令和8年版）' }),
+];
+
+describe('placesOf', () => {
+  it('takes only places of the source, with their other ways', () => {
+    expect(placesOf({ source: '立川市', topic: '研修の広域化', grade: 3 }, records)).toEqual(
+      new Set(['/t/shared/', '/t/initiatives/shared/']),
+    );
+  });
+
+  it('takes the row of a table where there is a page for it', () => {
+    expect(placesOf({ source: '立川市', topic: '職層別に求められる能力（課長）', grade: 3 }, records)).toEqual(
+      new Set(['/t/roles/kacho/']),
+    );
+  });
+
+  it('takes nothing for a topic that is nowhere', () => {
+    expect(placesOf({ source: '入間市', topic: '研修の広域化', grade: 3 }, records)).toEqual(new Set());
+  });
+});
+
+describe('judge', () => {
+  const query = {
+    query: '研修の広域化',
+    class: 'exact',
+    relevant: [
+      { source: '立川市', topic: '研修の広域化', grade: 3 },
+      { source: '清瀬市方針', topic: '研修の広域化', grade: 2 },
+      { source: '立川市', topic: '職層別に求められる能力（部長）', grade: 1 },
+    ],
+  };
+
+  it('counts distinct items of grade 2 and more in the top five, and the rank of the first', () => {
+    const outcome = judge(query, ['/t/roles/bucho/', '/t/shared/', '/t/initiatives/shared/'], records);
+    expect(outcome.recall).toBe(0.5);
+    expect(outcome.reciprocalRank).toBe(0.5);
+    expect(outcome.missed.map(({ source }) => source)).toEqual(['清瀬市方針']);
+  });
+
+  it('adds up: shares of empty answers and of answers to what is out of scope', () => {
+    const outside = { query: 'ゴミ', class: 'none', relevant: [], mustBeEmpty: true };
+    const figures = figuresOf([
+      judge(query, [], records),
+      judge(outside, ['/x/'], records),
+      judge(outside, [], records),
+    ]);
+    expect(figures).toMatchObject({ queries: 3, recall: 0, reciprocalRank: 0, zero: 1, falsePositives: 0.5 });
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { arrange, type Candidate } from './arrange.ts';
+
+const candidate = (id: string, score: number, more: Partial<Candidate> = {}): Candidate => ({
+  id,
+  score,
+  words: '',
+  title: id,
+  kind: '方針',
+  document: undefined,
+  edition: '現行',
+  place: `/${id}/#s`,
+  url: `/${id}/#s`,
+  ...more,
+});
+const orderOf = (candidates: Candidate[], asked: string[] = []) => arrange(candidates, asked).map(({ id }) => id);
+
+it('puts the record first whose title was asked for', () => {
+  expect(orderOf([candidate('a', 0.9), candidate('b', 0.8, { title: '(2)-4 職場内研修' })], ['職場内研修'])).toEqual([
+    'b',
+    'a',
+  ]);
+});
+
+it('does not mind 級 and numbers in titles', () => {
+  expect(orderOf([candidate('a', 0.9), candidate('b', 0.8, { title: '課長級', kind: '職層' })], ['課長'])).toEqual([
+    'b',
+    'a',
+  ]);
+});
+
+it('puts a superseded document after its equal, but not after what fits less', () => {
+  const old = candidate('old', 0.8, { edition: '旧版' });
+  expect(orderOf([old, candidate('new', 0.8)])).toEqual(['new', 'old']);
+  expect(orderOf([old, candidate('less', 0.6)])).toEqual(['old', 'less']);
+});
+
+it('does not show the same place again and again', () => {
+  const same = { place: '/x/#table', kind: '能力' };
+  const order = orderOf([
+    candidate('one', 0.9, same),
+    candidate('two', 0.89, same),
+    candidate('three', 0.88, same),
+    candidate('other', 0.6),
+  ]);
+  expect(order.indexOf('other')).toBeLessThan(order.indexOf('three'));
+});
+
+it('shows every role of one table', () => {
+  const same = { place: '/x/#table', kind: '職層' };
+  expect(orderOf([candidate('one', 0.9, same), candidate('two', 0.89, same), candidate('other', 0.8)])).toEqual([
+    'one',
+    'two',
+    'other',
+  ]);
+});
