@@ -38,6 +38,8 @@ export interface AskOptions {
   accepts?: (id: string) => boolean;
 }
 
+/** From this many records on that hold a name, no other alias is searched for. */
+const ENOUGH_FOUND = 6;
 /** What the record about a thing counts when it was asked for by another name. */
 const OWN_BY_ALIAS = 0.95;
 
@@ -60,18 +62,19 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
           ? [{ words: normalise(t[0] ?? ''), weight: isName ? 1 : OWN_BY_ALIAS, hits: [{ id: r, score: 1 }] }]
           : [],
       );
-    const search = async (unit: Unit): Promise<UnitHits> => ({
-      isNamed: unit.meanings.length > 0,
-      ...joinAlternatives([
-        ...ownRecords(unit),
-        ...(await Promise.all(
-          alternativesOf(unit).map(async (one) => ({
-            ...one,
-            hits: await find(one.words),
-          })),
-        )),
-      ]),
-    });
+    const search = async (unit: Unit): Promise<UnitHits> => {
+      const ways = alternativesOf(unit);
+      const findAll = (some: typeof ways) =>
+        Promise.all(some.map(async (one) => ({ ...one, hits: await find(one.words) })));
+      const byName = await findAll(ways.filter(({ isAlias }) => !isAlias));
+      // Where the names find enough, other aliases would only load more of the index.
+      const isEnough = new Set(byName.flatMap(({ hits }) => hits.map(({ id }) => id))).size >= ENOUGH_FOUND;
+      const byAlias = isEnough ? [] : await findAll(ways.filter(({ isAlias }) => isAlias));
+      return {
+        isNamed: unit.meanings.length > 0,
+        ...joinAlternatives([...ownRecords(unit), ...byName, ...byAlias]),
+      };
+    };
 
     const readings: ReadAs[] = [];
     const meant: Meaning[] = [];
