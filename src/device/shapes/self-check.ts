@@ -3,7 +3,7 @@ import { ID, isName, isThing, readEach } from '../reading.ts';
 
 /**
  * How far one is with an ability, on the scale of this site (the sources have none):
- * 1 これから, 2 支えがあればできる, 3 ひとりでできる, 4 後輩に示せる. The words stand in src/self-check/scale.ts.
+ * 1 これから, 2 支えがあればできる, 3 ひとりでできる, 4 人に示せる. The words stand in src/self-check/scale.ts.
  */
 export type AbilityAnswer = 1 | 2 | 3 | 4;
 

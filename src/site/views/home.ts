@@ -30,6 +30,7 @@ export async function homeView() {
       text: `${document.data.title}（${document.data.issuedEra ?? document.data.shortTitle}）`,
       href: entryHref('document', document.id),
     },
+    selfCheck: href(`/${org}/self-check/`),
     /** Names of all cities' roles under their ids, the home organisation's without its name. */
     roleNames: Object.fromEntries(
       catalog

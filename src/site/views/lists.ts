@@ -85,6 +85,15 @@ export function listsOf(catalog: Catalog, org: string, documentId?: string): Lis
         })),
       ];
     }),
+    ...(own('role').length > 0
+      ? [
+          {
+            text: '自己点検',
+            href: href(`/${org}/self-check/`),
+            note: own('skill').length > 0 ? '職層とスキルマップ' : '職層',
+          },
+        ]
+      : []),
     ...own('persona-table').map((table) => ({
       text: (table as Entry<'persona-table'>).data.title,
       href: entryHref('persona-table', table.id),
