@@ -6,8 +6,8 @@ import { today } from '../../device/today.ts';
 import { choicesFrom, notesOn, strayNotes, textsOf, withNote, withSheet } from '../../sheet/fill-in.ts';
 import type { SheetData } from '../../sheet/sheet-data.ts';
 import { make, makeButton } from '../make-element.ts';
-import { saveFile } from '../save-file.ts';
-import { showTrouble } from '../trouble-note.ts';
+import { saveFile } from '../records/save-file.ts';
+import { startWaiting } from '../waiting-script.ts';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -101,8 +101,7 @@ class InterviewSheet extends HTMLElement {
     place
       .querySelector('dl')
       ?.replaceChildren(...strays.map(({ name, text }) => make('div', {}, make('dt', {}, name), make('dd', {}, text))));
-    if (this.#notes)
-      showTrouble(this.#part('trouble'), [{ shape: NOTES, kept: this.#notes } as never], this.#data.records);
+    if (this.#notes && (this.#notes.trouble !== null || this.#notes.aside !== null)) startWaiting('trouble');
   }
 
   #say(message: string, ...more: Node[]) {

@@ -6,7 +6,7 @@ import { expectations, joinExpectations, rolesBefore, rolesOf } from '../../doma
 import { trainingsForRole } from '../../domain/step-trainings.ts';
 import { trainingsOf } from '../../domain/trainings.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
-import { firstSegment } from '../../model/ids.ts';
+import { firstSegment, lastSegment } from '../../model/ids.ts';
 import { loadSite } from '../catalog.ts';
 import { href } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
@@ -97,7 +97,7 @@ export async function roleView(id: string) {
     })),
     compare: href(`/${org}/roles/compare/`),
     /** The addresses of the doors, for those whose pages there are. */
-    doors: {} as RoleDoors,
+    doors: { sheet: href(`/${org}/sheets/${lastSegment(id)}/`) } as RoleDoors,
     trainings: {
       ...cut(trainings, courses),
       list: trainingsOf(catalog, org).length > 0 ? href(`/${org}/${COLLECTIONS.training.folder}/`) : undefined,
