@@ -31,7 +31,6 @@ const data = (more: Partial<SheetData> = {}): SheetData => ({
   date: '2026-11-21',
   siteName: 'みちしるべ',
   fileName: 'x.xlsx',
-  records: '/records/',
   ...more,
 });
 const selfCheck = (abilities: Record<string, Record<string, number>>): SelfCheck => ({

@@ -12,6 +12,4 @@ export interface SheetData {
   siteName: string;
   /** The name of the Excel file. */
   fileName: string;
-  /** The address of the page 手元の記録. */
-  records: string;
 }

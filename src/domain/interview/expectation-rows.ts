@@ -4,6 +4,7 @@ import { markWords } from '../marks.ts';
 import { roleChange, type RoleAbilityChange, type RoleChange } from '../role-change.ts';
 import { expectations, joinExpectations, type JoinedExpectation } from '../roles.ts';
 import type { Change } from '../ability-change.ts';
+import { changeWords } from '../change-words.ts';
 import type { PaperText } from './paper.ts';
 import type { InterviewSubject } from './subject.ts';
 
@@ -32,14 +33,6 @@ const ROOMS = [
   { room: 4, lines: 7.5 },
   { room: 3, lines: 5.2 },
 ] as const;
-
-const CHANGE_TAGS: Partial<Record<Change, string>> = {
-  'newly-especially': '新しく◎',
-  raised: '○→◎',
-  lowered: '◎→○',
-  new: '新しい',
-  reworded: '言葉が変わる',
-};
 
 /** On a heading or a mark that this site inferred. */
 const INFERRED = '推定';
@@ -128,17 +121,17 @@ const formerWords = (words: string): string =>
   words.length > LONGEST_FORMER ? '（いまの職の言葉は、昇任差分の頁にあります）' : `（いまの職では: ${words}）`;
 
 /** A change in words: what is expected after it, and what was expected instead of the new words before it. */
-function changedText(catalog: Catalog, ability: RoleAbilityChange, from: string): PaperText {
+function changedText(catalog: Catalog, ability: RoleAbilityChange, { from, marked }: RoleChange): PaperText {
   const { change, after, lost } = ability;
   if (!after) throw new Error(`unreachable: 「${ability.competency}」 is stated at the role that is stepped to`);
   const { tags = [], ...rest } = heading(catalog, after);
   return {
     ...rest,
-    tags: [CHANGE_TAGS[change] ?? '', ...tags],
+    tags: [changeWords(marked)[change].short, ...tags],
     lines: [
       ...wordsOf(catalog, after),
       ...(change === 'reworded' && lost.length > 0 ? [formerWords(lost.join('／'))] : []),
-      ...(change === 'lowered' ? [`（${from}では◎。重みが下がる分を、だれかに渡せるかを考えます）`] : []),
+      ...(change === 'lowered' ? [`（${from.data.name}では◎。重みが下がる分を、だれかに渡せるかを考えます）`] : []),
     ],
   };
 }
@@ -153,7 +146,7 @@ function ofStep(catalog: Catalog, from: string, to: string): ExpectationTable {
   const dropped = of(change, 'dropped').map(({ competency }) => competency);
   const rows = of(change, 'newly-especially', 'raised', 'lowered', 'new', 'reworded').map((ability) => ({
     competency: ability.competency,
-    text: changedText(catalog, ability, change.from.data.name),
+    text: changedText(catalog, ability, change),
   }));
   const table = shortened(rows, 'ほかに変わるもの（昇任差分の頁に全部あります）');
   return {

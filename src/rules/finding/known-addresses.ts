@@ -17,6 +17,7 @@ const FIXED = [
   '/lineage/',
   '/hr/training-gaps/',
   '/data/',
+  '/records/',
   '/guide/',
   '/guide/rules/',
 ];

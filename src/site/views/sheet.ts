@@ -81,7 +81,6 @@ export async function sheetView(org: string, name: string, side: Side) {
     date: dayOf(catalog),
     siteName: settings.siteName,
     fileName: fileName(paper.title, subject),
-    records: href('/records/'),
   };
   return {
     paper,
