@@ -1,8 +1,26 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 import { expect, test } from './built-sites.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
+/** What axe finds on a page as it stands: the rule, the element, and what would mend it. */
+async function violations(page: Page) {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),
+    );
+  });
+}
+
+// Both views of a kind load the page once: there are many kinds.
 for (const [kind, address] of Object.entries(PAGE_KINDS)) {
-  test(`${kind}: has one main heading, headings in order, landmarks and its language`, async ({ page }) => {
+  test(`${kind}: headings in order, landmarks, its language, and nothing that axe finds, at a desk in the light`, async ({
+    page,
+  }) => {
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     await expect(page.locator('h1')).toHaveCount(1);
@@ -14,13 +32,20 @@ for (const [kind, address] of Object.entries(PAGE_KINDS)) {
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
     const ids = await page.locator('[id]').evaluateAll((all) => all.map((element) => element.id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
-  test(`${kind}: never scrolls sideways on a narrow screen or at 400 % zoom`, async ({ page }) => {
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 780 });
+  test.describe(() => {
+    test.use({ colorScheme: 'dark', viewport: { width: 360, height: 780 } });
+    test(`${kind}: no sideways scroll down to 320 px (400 % zoom), and nothing that axe finds, on a phone in the dark`, async ({
+      page,
+    }) => {
       await page.goto(address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await width()).toBeLessThanOrEqual(360);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 780 });
+      expect(await width()).toBeLessThanOrEqual(320);
+    });
   });
 }
