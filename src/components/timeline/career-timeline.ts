@@ -371,7 +371,8 @@ class CareerTimeline extends HTMLElement {
 
   /** One step closer or further. The first step closer goes to what is selected, or to where the reader stands. */
   #zoomBy(step: number) {
-    let { level, center } = this.#zoom;
+    const { level } = this.#zoom;
+    let { center } = this.#zoom;
     if (level === 0 && step > 0) {
       const pieces = this.#layouts.flatMap(({ lanes }) => lanes.flatMap(({ rows }) => rows.flat()));
       const stretch = pieces.find(({ item }) => item.id === this.#address.item)?.stretch;
