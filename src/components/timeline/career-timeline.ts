@@ -79,7 +79,7 @@ class CareerTimeline extends HTMLElement {
     // Storage that is blocked matters once something is entered.
     if (trouble && trouble !== 'blocked') this.#sayTrouble(trouble);
     const pictures = this.#part('pictures');
-    let width = pictures.clientWidth;
+    let width = 0;
     // Labels take more or fewer cells where the picture becomes narrower, also by the details beside it.
     new ResizeObserver(() => {
       if (pictures.clientWidth === 0 || Math.abs(pictures.clientWidth - width) < 8) return;
