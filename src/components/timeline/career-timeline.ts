@@ -79,7 +79,7 @@ class CareerTimeline extends HTMLElement {
     // Storage that is blocked matters once something is entered.
     if (trouble && trouble !== 'blocked') this.#sayTrouble(trouble);
     const pictures = this.#part('pictures');
-    let width = pictures.clientWidth;
+    let width = 0;
     // Labels take more or fewer cells where the picture becomes narrower, also by the details beside it.
     new ResizeObserver(() => {
       if (pictures.clientWidth === 0 || Math.abs(pictures.clientWidth - width) < 8) return;
@@ -371,7 +371,8 @@ class CareerTimeline extends HTMLElement {
 
   /** One step closer or further. The first step closer goes to what is selected, or to where the reader stands. */
   #zoomBy(step: number) {
-    let { level, center } = this.#zoom;
+    const { level } = this.#zoom;
+    let { center } = this.#zoom;
     if (level === 0 && step > 0) {
       const pieces = this.#layouts.flatMap(({ lanes }) => lanes.flatMap(({ rows }) => rows.flat()));
       const stretch = pieces.find(({ item }) => item.id === this.#address.item)?.stretch;

@@ -182,13 +182,12 @@ function pieceTree(
     h(
       'span',
       { class: 'tl-label' },
-      mark && h('span', { class: 'tl-sign', ...unspoken }, mark),
+      mark && unspoken('tl-sign', mark),
       title,
-      title !== '' && item.old && tag('旧版', unspoken),
-      title !== '' && known && tag(known, unspoken),
+      title !== '' && item.old && unspoken('tl-tag', '旧版'),
+      title !== '' && known && unspoken('tl-tag', known),
     ),
-    isRank &&
-      h('span', { class: 'tl-when', ...unspoken }, isStep ? stretchInWords(axis, stretch, timeline) : item.facts[0]),
+    isRank && unspoken('tl-when', isStep ? stretchInWords(axis, stretch, timeline) : (item.facts[0] ?? '')),
   ];
   const cell = { class: 'tl-cell', 'data-c': piece.column, 'data-w': piece.width, 'data-key': key };
   if (!carries)
@@ -201,12 +200,11 @@ function pieceTree(
   );
 }
 
-/** What the name of the link says already, in other words. */
-export const unspoken = { 'aria-hidden': 'true' };
+/** Words on a link that its name says already, in its own order: drawn by the style sheet, so that they are not text. */
+export const unspoken = (name: string, words: string): Tree => h('span', { class: name, 'data-text': words });
 
 /** A word in a frame: 推定, 旧版. */
-export const tag = (word: string, attributes: Tree['attributes'] = {}): Tree =>
-  h('span', { class: 'tl-tag', ...attributes }, word);
+export const tag = (word: string): Tree => h('span', { class: 'tl-tag' }, word);
 
 /** What makes an element the link of an item: where it leads without script, what is said of it, whether it is selected. */
 export const linkOf = (item: TimelineItem, name: string, { selected, stop }: PictureState): Tree['attributes'] => ({
@@ -239,7 +237,7 @@ function trayTree({ timeline, axis }: Layout, tray: readonly TimelineItem[], id:
             'a',
             { class: 'tl-chip', ...linkOf(item, spokenName(axis, item, [], timeline), state) },
             item.title,
-            item.old && tag('旧版', unspoken),
+            item.old && unspoken('tl-tag', '旧版'),
           ),
         );
       }),

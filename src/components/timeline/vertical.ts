@@ -3,7 +3,7 @@ import type { ByPeriod, PeriodRow } from '../../domain/timeline/by-period.ts';
 import { stretchesOn } from '../../domain/timeline/stretches.ts';
 import type { AxisKind, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
 import { AXIS_NAMES, cellInWords, spokenName } from '../../domain/timeline/words.ts';
-import { laneKind, linkOf, type PictureState, tag, unspoken } from './picture.ts';
+import { laneKind, linkOf, type PictureState, unspoken } from './picture.ts';
 import { h, type Tree } from './tree.ts';
 
 /** The timeline from top to bottom, for narrow screens: a step for each period, and in it what belongs to it. */
@@ -28,7 +28,7 @@ export function vertical(
         ...linkOf(item, spokenName(axis, item, stretchesOn(axis, item, timeline, []), timeline), state),
       },
       item.title,
-      item.old && tag('旧版', unspoken),
+      item.old && unspoken('tl-tag', '旧版'),
     );
   const groups = (cells: ReadonlyMap<string, readonly TimelineItem[]>) =>
     lanes.flatMap(({ id, name }) => {
