@@ -62,7 +62,8 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
       facts: data.tier ? [data.tier] : [],
       statements: data.statements,
       href: address('career-band', id),
-      ties: tied(data.roles.length > 0 ? data.roles : [id]),
+      // A figure that lost which period belongs to which years lost which rank it belongs to as well.
+      ties: tied(data.roles.length > 0 ? data.roles : [id], data.basis === 'inferred' ? 'inferred' : 'stated'),
       years: extent(data.yearFrom, data.yearTo),
       ages: extent(data.ageFrom, data.ageTo),
       basis: data.basis,
@@ -112,10 +113,12 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     .filter(({ id }) => joined.has(id))
     .sort((a, b) => a.data.order - b.data.order);
   const abilities = competencies.map(({ id, data }): TimelineItem => {
-    const cells = new Map((joined.get(id) ?? []).map((cell) => [cell.role, cell]));
+    const expected = joined.get(id) ?? [];
+    const cells = new Map(expected.map((cell) => [cell.role, cell]));
+    const errata = [...new Set([...(data.errata ?? []), ...expected.flatMap((cell) => cell.errata)])];
     return {
       ...blank,
-      ...common(data),
+      ...common({ ...data, errata }),
       id: itemId(id, 'ability'),
       kind: 'ability',
       lane: 'ability',
@@ -142,7 +145,11 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     kind: 'training',
     lane: laneOfProvider(providers, data.provider),
     title: data.name,
-    facts: [data.provider, data.categoryBasis === 'inferred' ? `${data.category}（推定）` : data.category],
+    facts: [
+      data.provider,
+      data.categoryBasis === 'inferred' ? `${data.category}（推定）` : data.category,
+      ...promotionInWords(data.promotion),
+    ],
     category: data.category,
     statements: [],
     href: address('training', id),
@@ -201,10 +208,14 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     .all('document')
     .find(({ data }) => data.organization === org && data.serviceYears !== undefined)?.data.serviceYears;
   const cautions: Caution[] = [
-    ...bands.map(({ data }) => ({ text: data.caution, source: place(data.source) })),
-    ...own('milestone').map(({ data }) => ({ text: data.caution, source: place(data.source) })),
-    ...(ageTable ? [{ text: ageTable.caution, source: place(ageTable.source) }] : []),
-  ].flatMap(({ text, source }) => (text === undefined ? [] : [{ text, source }]));
+    ...[...bands, ...own('milestone')].map(({ data }) => ({ text: data.caution, isStated: true, source: data.source })),
+    ...(ageTable
+      ? [
+          { text: ageTable.sourceCaution, isStated: true, source: ageTable.source },
+          { text: ageTable.caution, isStated: false, source: ageTable.source },
+        ]
+      : []),
+  ].flatMap(({ text, isStated, source }) => (text === undefined ? [] : [{ text, isStated, source: place(source) }]));
   const marked = catalog.all('competency-table').find(({ data }) => data.organization === org && data.marks !== 'none');
   return {
     org,
@@ -221,6 +232,14 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     hasLegend: marked?.data.legend === 'printed',
     cautions: cautions.filter(({ text }, index) => cautions.findIndex((other) => other.text === text) === index),
   };
+}
+
+/** When a training is held, where that is a promotion and not a year: `管理職への昇任の前（推定）`. */
+function promotionInWords(promotion: Entry<'training'>['data']['promotion']): string[] {
+  if (!promotion) return [];
+  const { when, tier, basis } = promotion;
+  const step = tier === undefined ? '昇任' : `${tier}への昇任`;
+  return [`${step}${when === 'before' ? 'の前' : 'などの機会'}${basis === 'inferred' ? '（推定）' : ''}`];
 }
 
 const itemId = (entryId: string, kind: string): string => `${firstSegment(entryId)}/${kind}/${lastSegment(entryId)}`;

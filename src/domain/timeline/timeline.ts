@@ -52,6 +52,8 @@ export interface Lane {
 
 export interface Caution {
   text: string;
+  /** Whether the source says it; else it is a remark of this site. */
+  isStated: boolean;
   source: Place;
 }
 
