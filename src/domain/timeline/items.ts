@@ -187,21 +187,36 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
   const name = catalog.get('organization', org).data.name;
   const silent = (what: string, members: readonly unknown[]) =>
     members.length > 0 ? null : `${name}の方針に、${what}の記載はありません。`;
+  const unplaced = (what: string): Lane['unplaced'] => ({
+    years: `${name}の方針に、${what}の年次の記載はありません。`,
+    ages: `${name}の方針に、${what}の年齢の記載はありません。`,
+    rank: `${name}の方針に、${what}と職層の結び付きの記載はありません。`,
+  });
   const lanes: Lane[] = [
-    { id: 'rank', name: '職層と期間', of: '職層', silence: silent('職層', rankItems) },
-    { id: 'milestone', name: '方針の節目', of: '節目', silence: silent('年次・年齢の節目', milestones) },
-    { id: 'ability', name: '身に付ける能力', of: '能力', silence: silent('職層ごとの能力', abilities) },
+    { id: 'rank', name: '職層と期間', unplaced: unplaced('職層'), silence: silent('職層', rankItems) },
+    {
+      id: 'milestone',
+      name: '方針の節目',
+      unplaced: unplaced('節目'),
+      silence: silent('年次・年齢の節目', milestones),
+    },
+    { id: 'ability', name: '身に付ける能力', unplaced: unplaced('能力'), silence: silent('職層ごとの能力', abilities) },
     ...providers.map((provider) => ({
       id: laneOfProvider(providers, provider),
       // A list of names in brackets stays with each training.
       name: provider.includes('研修') ? provider.replace(/（.*）$/, '') : `研修（${provider}）`,
-      of: '研修',
+      unplaced: unplaced('研修'),
       silence: null,
     })),
     ...(providers.length > 0
       ? []
-      : [{ id: 'training', name: '研修', of: '研修', silence: silent('年次ごとの研修', []) }]),
-    { id: 'stage', name: 'デジタル育成段階', of: '育成段階', silence: silent('デジタル人材の育成段階', stages) },
+      : [{ id: 'training', name: '研修', unplaced: unplaced('研修'), silence: silent('年次ごとの研修', []) }]),
+    {
+      id: 'stage',
+      name: 'デジタル育成段階',
+      unplaced: unplaced('育成段階'),
+      silence: silent('デジタル人材の育成段階', stages),
+    },
   ];
   const items = [...rankItems, ...milestones, ...abilities, ...courses, ...stages];
   const ageTable = catalog

@@ -64,7 +64,7 @@ export const timelineWith = (ranks: number, items: TimelineItem[], firstAge: num
   lanes: [...new Set(['rank', ...items.map(({ lane }) => lane)])].map((id) => ({
     id,
     name: id,
-    of: id,
+    unplaced: { years: id, ages: id, rank: id },
     silence: null,
   })),
   items,

@@ -44,8 +44,8 @@ export interface Rank {
 export interface Lane {
   id: string;
   name: string;
-  /** What stands in it, for sentences: 研修. */
-  of: string;
+  /** What is said where the source gives its things, but none of them a place on an axis. */
+  unplaced: Record<AxisKind, string>;
   /** What is said where the source gives nothing at all for the lane; null where it gives something. */
   silence: string | null;
 }
