@@ -1,5 +1,4 @@
 import type { Neighbour } from '../../domain/timeline/place.ts';
-import { KIND_WORDS } from '../../domain/timeline/words.ts';
 import { tag } from './picture.ts';
 import { h, type Tree } from './tree.ts';
 
@@ -12,7 +11,7 @@ export const near = (neighbours: readonly Neighbour[]): Tree[] =>
           'li',
           { 'data-key': item.id },
           h('a', { href: item.href }, item.title),
-          h('span', { class: 'tl-near-why' }, `${KIND_WORDS[item.kind]}・${why}`),
+          h('span', { class: 'tl-near-why' }, `${item.what}・${why}`),
           item.old && tag('旧版'),
         ),
       );

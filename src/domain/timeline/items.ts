@@ -8,7 +8,12 @@ import type { Catalog } from '../catalog.ts';
 import { markWords } from '../marks.ts';
 import { expectations, joinExpectations, rolesOf } from '../roles.ts';
 import { trainingsOf } from '../trainings.ts';
+
 import type { Caution, Extent, Lane, Place, Rank, Tie, Timeline, TimelineItem } from './timeline.ts';
+import { KIND_WORDS } from './words.ts';
+
+/** An item without its word, which follows from its kind. */
+type Made = Omit<TimelineItem, 'what'>;
 
 /** What an entry of any kind gives to its item. */
 interface Common {
@@ -51,8 +56,8 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     ranks.flatMap(({ id }) => (ids?.includes(id) ? [{ rank: id, mark: null, basis }] : []));
 
   const banded = new Set(bands.flatMap(({ data }) => data.roles));
-  const rankItems: TimelineItem[] = [
-    ...bands.map(({ id, data }): TimelineItem => ({
+  const rankItems: Made[] = [
+    ...bands.map(({ id, data }): Made => ({
       ...blank,
       ...common(data),
       id: itemId(id, 'band'),
@@ -70,7 +75,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     })),
     ...roles
       .filter(({ id }) => !banded.has(id))
-      .map(({ id, data }): TimelineItem => ({
+      .map(({ id, data }): Made => ({
         ...blank,
         ...common(data),
         id: itemId(id, 'rank'),
@@ -88,7 +93,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
   const own = <K extends Kind>(kind: K): Entry<K>[] => catalog.all(kind).filter(({ id }) => firstSegment(id) === org);
   const milestones = own('milestone')
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }): TimelineItem => ({
+    .map(({ id, data }): Made => ({
       ...blank,
       ...common(data),
       id: itemId(id, 'milestone'),
@@ -112,7 +117,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
   const competencies = own('competency')
     .filter(({ id }) => joined.has(id))
     .sort((a, b) => a.data.order - b.data.order);
-  const abilities = competencies.map(({ id, data }): TimelineItem => {
+  const abilities = competencies.map(({ id, data }): Made => {
     const expected = joined.get(id) ?? [];
     const cells = new Map(expected.map((cell) => [cell.role, cell]));
     const errata = [...new Set([...(data.errata ?? []), ...expected.flatMap((cell) => cell.errata)])];
@@ -138,7 +143,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
 
   const trainings = trainingsOf(catalog, org);
   const providers = [...new Set(trainings.map(({ data }) => data.provider))];
-  const courses = trainings.map(({ id, data }): TimelineItem => ({
+  const courses = trainings.map(({ id, data }): Made => ({
     ...blank,
     ...common(data),
     id: itemId(id, 'training'),
@@ -161,7 +166,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
 
   const stages = own('stage')
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }): TimelineItem => {
+    .map(({ id, data }): Made => {
       const persona = catalog.get('persona', data.persona);
       const step = data.step === null ? [] : [`Step${data.step}`];
       return {
@@ -218,7 +223,10 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
       silence: silent('デジタル人材の育成段階', stages),
     },
   ];
-  const items = [...rankItems, ...milestones, ...abilities, ...courses, ...stages];
+  const items = [...rankItems, ...milestones, ...abilities, ...courses, ...stages].map((item) => ({
+    ...item,
+    what: KIND_WORDS[item.kind],
+  }));
   const ageTable = catalog
     .all('document')
     .find(({ data }) => data.organization === org && data.serviceYears !== undefined)?.data.serviceYears;

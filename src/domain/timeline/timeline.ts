@@ -86,6 +86,8 @@ export interface TimelineItem {
   /** Organisation, kind, name: `tachikawa/training/ojt`. */
   id: string;
   kind: ItemKind;
+  /** Its kind in a word: 研修. */
+  what: string;
   lane: string;
   title: string;
   /** What it is besides its title: who gives it, which kind. Words as a reader sees them. */
