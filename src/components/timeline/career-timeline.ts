@@ -7,7 +7,15 @@ import { type Axis, axisOf, middleOf, panned, windowOf, type Zoom, zoomed } from
 import { byPeriod } from '../../domain/timeline/by-period.ts';
 import { type Layout, layoutOf, type View } from '../../domain/timeline/layout.ts';
 import { periodsOn } from '../../domain/timeline/move.ts';
-import { fiscalYearOf, nowOn, offsetOf, type Person, placeOf } from '../../domain/timeline/place.ts';
+import {
+  clashesOf,
+  fiscalYearOf,
+  nowOn,
+  offsetOf,
+  type Person,
+  placeOf,
+  surroundingsOf,
+} from '../../domain/timeline/place.ts';
 import type { AxisKind, Moves, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
 import { openingView } from '../../domain/timeline/view.ts';
 import { AXIS_NAMES, cellInWords } from '../../domain/timeline/words.ts';
@@ -17,6 +25,7 @@ import { draw } from './draw.ts';
 import { nextStop, type Stop, stopsOf } from './keys.ts';
 import { near } from './near.ts';
 import { picture } from './picture.ts';
+import type { SENTENCES } from './sentences.ts';
 import { vertical } from './vertical.ts';
 
 /** Where the picture turns from lying to standing: below this width it would be letters beside letters. */
@@ -28,12 +37,13 @@ const PAN = 1 / 3;
 const LAST_YEAR = 43;
 const WRITING_PAUSE_MS = 60;
 
+/** A sentence of the page, `data-part="say-…"`. They stand in the page so that they weigh nothing in the script. */
+type Sentence = Trouble | keyof typeof SENTENCES;
+
 /** The element behind the timeline: keeps what is looked at, asks the pure parts for layouts, and draws them. */
 class CareerTimeline extends HTMLElement {
   #own!: Timeline;
   #beside: Timeline | null = null;
-  /** Timelines by organisation, as they were fetched. */
-  readonly #fetched = new Map<string, Promise<Timeline>>();
   #address: Address = openingAddress();
   #zoom: Zoom = { level: 0, center: 0 };
   #layouts: Layout[] = [];
@@ -56,7 +66,7 @@ class CareerTimeline extends HTMLElement {
     try {
       this.#own = await this.#fetch(this.dataset['org'] ?? '');
     } catch {
-      return this.#sayTrouble('load');
+      return this.#tell('load');
     }
     this.#part('controls').hidden = false;
     this.toggleAttribute('data-ready', true);
@@ -77,9 +87,9 @@ class CareerTimeline extends HTMLElement {
     await this.#read();
     const trouble = this.#me.trouble ?? this.#career.trouble;
     // Storage that is blocked matters once something is entered.
-    if (trouble && trouble !== 'blocked') this.#sayTrouble(trouble);
+    if (trouble && trouble !== 'blocked') this.#tell(trouble);
     const pictures = this.#part('pictures');
-    let width = pictures.clientWidth;
+    let width = 0;
     // Labels take more or fewer cells where the picture becomes narrower, also by the details beside it.
     new ResizeObserver(() => {
       if (pictures.clientWidth === 0 || Math.abs(pictures.clientWidth - width) < 8) return;
@@ -94,25 +104,21 @@ class CareerTimeline extends HTMLElement {
   #field(name: string) {
     return this.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
   }
-  /** Words that stand in the page: what stood in the way, and the next step. */
-  #sayTrouble(trouble: Trouble | 'load' | 'load-beside') {
-    this.#say(this.#part(`trouble-${trouble}`).textContent ?? '');
+  /** Sentences that stand in the page. */
+  #words(name: Sentence): string {
+    return this.#part(`say-${name}`).textContent ?? '';
+  }
+  #tell(name: Sentence) {
+    this.#say(this.#words(name));
   }
   #say(words: string) {
     this.#part('status').textContent = words;
   }
 
-  #fetch(org: string): Promise<Timeline> {
-    const load = async () => {
-      const answer = await fetch(`${this.dataset['files']}${org}.json`);
-      if (!answer.ok) throw new Error(answer.statusText);
-      return (await answer.json()) as Timeline;
-    };
-    const known = this.#fetched.get(org) ?? load();
-    this.#fetched.set(org, known);
-    // A load that failed may be tried again.
-    known.catch(() => this.#fetched.delete(org));
-    return known;
+  async #fetch(org: string): Promise<Timeline> {
+    const answer = await fetch(`${this.dataset['files']}${org}.json`);
+    if (!answer.ok) throw new Error(answer.statusText);
+    return (await answer.json()) as Timeline;
   }
 
   // What is looked at.
@@ -133,6 +139,11 @@ class CareerTimeline extends HTMLElement {
     return Object.fromEntries(
       Object.entries(this.#address.move ?? {}).map(([rank, year]) => [`${this.#own.org}/${rank}`, year]),
     );
+  }
+  /** What does not go together in what the reader tries out. */
+  get #conflicts(): string[] {
+    const { conflicts } = periodsOn(this.#own, axisOf(this.#own, 'years'), this.#moves, null);
+    return [...conflicts, ...clashesOf(this.#own, this.#place, this.#moves)];
   }
   #view(timeline: Timeline): View {
     const isOwn = timeline === this.#own;
@@ -196,7 +207,7 @@ class CareerTimeline extends HTMLElement {
     this.#say(
       broken.length > 0 ? `リンクの一部（${broken.join('、')}）を読めませんでした。そこは初めの表示にしています。` : '',
     );
-    if (item) this.#linkOf(item.id)?.scrollIntoView({ block: 'center' });
+    this.#linkOf(address.item)?.scrollIntoView({ block: 'center' });
   }
 
   #change(change: Partial<Address>) {
@@ -251,7 +262,7 @@ class CareerTimeline extends HTMLElement {
     this.#part('link-field').hidden = false;
     field.focus();
     field.select();
-    this.#say('リンクを作りました。自分の位置と、試した昇任の年が入っています。');
+    this.#tell('link');
   }
 
   // Drawing.
@@ -264,10 +275,7 @@ class CareerTimeline extends HTMLElement {
     const [address, axis, place] = [this.#address, this.#axis, this.#place];
     const timelines = this.#beside ? [this.#own, this.#beside] : [this.#own];
     this.#layouts = timelines.map((timeline) => layoutOf(timeline, this.#view(timeline)));
-    const isTable = address.view !== null;
-    this.toggleAttribute('data-table', isTable);
-    this.#part('stage').hidden = isTable;
-    this.#part('table').hidden = !isTable;
+    this.toggleAttribute('data-table', address.view !== null);
     draw(
       this.#part('pictures'),
       this.#layouts.map((layout) => this.#drawn(layout)),
@@ -279,7 +287,8 @@ class CareerTimeline extends HTMLElement {
     this.#showDetails();
     const isUnknown = place.year === null && place.age === null && place.role === null;
     this.#part('near').hidden = isUnknown;
-    if (!isUnknown) draw(this.#part('near-body'), near(this.#own, place, this.#moves, offsetOf(this.#person)));
+    const found = surroundingsOf(this.#own, place, this.#moves, offsetOf(this.#person));
+    for (const list of ['around', 'ahead', 'behind'] as const) draw(this.#part(list), near(found[list]));
     showControls(this, this.#own, {
       address,
       axis,
@@ -289,13 +298,13 @@ class CareerTimeline extends HTMLElement {
       isExperienced: this.#me.value.wayIn?.endsWith('/mid-career') ?? false,
       moves: this.#moves,
       isFromLink: this.#isFromLink,
+      conflicts: this.#conflicts,
     });
   }
 
   #showDetails() {
     const item = this.#find(this.#address.item);
     this.#part('details').hidden = !item;
-    this.#part('stage').toggleAttribute('data-open', item !== undefined);
     if (!item) return;
     const timeline = this.#beside?.items.includes(item) ? this.#beside : this.#own;
     draw(this.#part('details-body'), details(item, timeline, this.#moves, offsetOf(this.#person)));
@@ -307,7 +316,12 @@ class CareerTimeline extends HTMLElement {
 
   #drawn(layout: Layout) {
     const { timeline, axis, window } = layout;
-    const state = { selected: this.#address.item, stop: this.#stop, now: nowOn(axis, this.#place, timeline) };
+    const state = {
+      selected: this.#address.item,
+      stop: this.#stop,
+      now: nowOn(axis, this.#place, timeline),
+      isBeside: timeline !== this.#own,
+    };
     return this.#isStanding
       ? vertical(byPeriod(timeline, this.#view(timeline)), timeline, { axis: axis.kind, window }, state)
       : picture(layout, state);
@@ -371,7 +385,8 @@ class CareerTimeline extends HTMLElement {
 
   /** One step closer or further. The first step closer goes to what is selected, or to where the reader stands. */
   #zoomBy(step: number) {
-    let { level, center } = this.#zoom;
+    const { level } = this.#zoom;
+    let { center } = this.#zoom;
     if (level === 0 && step > 0) {
       const pieces = this.#layouts.flatMap(({ lanes }) => lanes.flatMap(({ rows }) => rows.flat()));
       const stretch = pieces.find(({ item }) => item.id === this.#address.item)?.stretch;
@@ -397,27 +412,25 @@ class CareerTimeline extends HTMLElement {
         return this.#pan(1);
       case 'table':
         this.#change({ view: this.#address.view ? null : 'table' });
-        return this.#say(
-          this.#address.view ? '表を表示しました。試した年と絞り込みは、図にだけ入ります。' : '図を表示しました。',
-        );
+        return this.#tell(this.#address.view ?? 'picture');
       case 'close': {
         this.#select(null, this.#address.item);
-        return this.#say('説明を閉じました。');
+        return this.#tell('close');
       }
       case 'forget':
         this.#leaveLink();
         this.#me.change((me) => ({ ...me, role: null, joined: null, born: null, wayIn: null }));
-        return this.#say('自分の位置を消しました。');
+        return this.#tell('forget');
       case 'reset':
         return this.#move({});
       case 'all':
         this.#change({ hide: null, category: null, ability: null });
-        return this.#say('すべて表示しています。');
+        return this.#tell('all');
       case 'link':
         return this.#makeLink();
       case 'mine':
         this.#leaveLink();
-        return this.#say('このブラウザーにある自分の記録に戻しました。');
+        return this.#tell('mine');
     }
   }
 
@@ -454,17 +467,18 @@ class CareerTimeline extends HTMLElement {
     const year = Number(value);
     if (value === '') this.#move(others);
     else if (Number.isInteger(year) && year >= 1 && year <= LAST_YEAR) this.#move({ ...others, [name]: year });
-    else this.#say(`年は、1から${LAST_YEAR}までの数で入れてください。`);
+    else this.#tell('bad-move');
   }
 
   async #putBeside(org: string) {
     try {
       this.#beside = org === '' ? null : await this.#fetch(org);
     } catch {
-      return this.#sayTrouble('load-beside');
+      return this.#tell('load-beside');
     }
     this.#change({ with: org || null });
-    this.#say(this.#beside ? `${this.#beside.name}を下に並べました。` : '並べるのをやめました。');
+    if (this.#beside) this.#say(`${this.#beside.name}を下に並べました。`);
+    else this.#tell('alone');
   }
 
   #sayAbility(ability: string) {
@@ -472,17 +486,16 @@ class CareerTimeline extends HTMLElement {
     const count = this.#own.items.filter(
       ({ kind, develops }) => kind === 'training' && develops.includes(ability),
     ).length;
-    this.#say(name === undefined ? 'すべて表示しています。' : `「${name}」と結び付く研修は${count}件です。`);
+    if (name === undefined) this.#tell('all');
+    else this.#say(`「${name}」と結び付く研修は${count}件です。`);
   }
 
   #changeMe() {
     const fiscalYear = fiscalYearOf(new Date());
-    const isBad = ['joined', 'age'].some((name) => !this.#field(name).validity.valid);
-    const [joined, age] = ['joined', 'age'].map((name) =>
-      this.#field(name).value ? Number(this.#field(name).value) : null,
-    );
-    if (isBad) return this.#say('年度は西暦の4桁、年齢は15から80までの数で入れてください。');
-    if (joined && joined > fiscalYear) return this.#say('入庁した年度が、今年度より後になっています。');
+    const fields = [this.#field('joined'), this.#field('age')];
+    if (fields.some(({ validity }) => !validity.valid)) return this.#tell('bad-me');
+    const [joined, age] = fields.map(({ value }) => Number(value) || null);
+    if (joined && joined > fiscalYear) return this.#tell('ahead');
     const isExperienced = this.querySelector<HTMLInputElement>('[name="way"]:checked')?.value === 'experienced';
     const role = this.#field('role').value || null;
     this.#leaveLink();
@@ -492,8 +505,7 @@ class CareerTimeline extends HTMLElement {
       born: age ? fiscalYear - age : null,
       wayIn: isExperienced ? `${this.#own.org}/mid-career` : me.wayIn?.endsWith('/mid-career') ? null : me.wayIn,
     }));
-    if (trouble) this.#sayTrouble(trouble);
-    else this.#say('自分の位置を、このブラウザーに保存しました。');
+    this.#tell(trouble ?? 'saved');
   }
 
   /** Puts these moves in place of those of this organisation. */
@@ -501,11 +513,8 @@ class CareerTimeline extends HTMLElement {
     const others = Object.entries(this.#career.value.moves).filter(([rank]) => !rank.startsWith(`${this.#own.org}/`));
     if (this.#isFromLink) this.#leaveLink();
     const trouble = this.#career.change(() => ({ moves: { ...Object.fromEntries(others), ...moves } }));
-    const { conflicts } = periodsOn(this.#own, axisOf(this.#own, 'years'), this.#moves, null);
-    const done =
-      Object.keys(moves).length > 0 ? '期間の帯と、結び付く研修・能力・次の5年を動かしました。' : '目安に戻しました。';
-    if (trouble) this.#sayTrouble(trouble);
-    else this.#say(conflicts.join('') || done);
+    if (trouble) return this.#tell(trouble);
+    this.#say(this.#conflicts.join('') || this.#words(Object.keys(moves).length > 0 ? 'moved' : 'reset'));
   }
 
   #onKey(event: KeyboardEvent) {
@@ -528,7 +537,6 @@ class CareerTimeline extends HTMLElement {
     const current = target.dataset['item'];
     if (current === undefined || !/^(Arrow|Home$|End$)/.test(key)) return;
     event.preventDefault();
-    if (event.shiftKey) return this.#shift(current, key);
     // In the standing picture time runs down.
     const turned = this.#isStanding && { ArrowDown: 'ArrowRight', ArrowUp: 'ArrowLeft' }[key];
     const next = nextStop(this.#stops, current, turned || key);
@@ -536,15 +544,6 @@ class CareerTimeline extends HTMLElement {
     this.#stop = next;
     this.#mark();
     this.#linkOf(next)?.focus();
-  }
-
-  /** Shift with an arrow on the bar of a rank moves the year in which it begins. */
-  #shift(id: string, key: string) {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
-    const period = this.#layouts[0]?.periods.find(({ item }) => item.id === id);
-    const rank = period?.ranks[0];
-    if (!step || !period || !rank || this.#axis.kind !== 'years' || rank === this.#own.ranks[0]?.id) return;
-    this.#move({ ...this.#moves, [rank]: Math.min(LAST_YEAR, Math.max(1, period.from + step)) });
   }
 }
 

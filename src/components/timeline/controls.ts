@@ -1,9 +1,10 @@
 import type { Address } from '../../domain/timeline/address.ts';
 import { type Axis, windowOf, type Zoom } from '../../domain/timeline/axis.ts';
-import { openingStarts } from '../../domain/timeline/move.ts';
 import type { PersonPlace } from '../../domain/timeline/place.ts';
 import type { Moves, Timeline } from '../../domain/timeline/timeline.ts';
 import { cellInWords } from '../../domain/timeline/words.ts';
+import { draw } from './draw.ts';
+import { h } from './tree.ts';
 
 /** What the controls have to show. */
 export interface ControlState {
@@ -15,6 +16,8 @@ export interface ControlState {
   isExperienced: boolean;
   moves: Moves;
   isFromLink: boolean;
+  /** What does not go together in what the reader tries out. */
+  conflicts: readonly string[];
 }
 
 /** Brings the controls in line with what is shown. A field under the hands of somebody who types is left alone. */
@@ -35,7 +38,7 @@ export function showControls(root: Element, timeline: Timeline, state: ControlSt
   const isRank = axis.kind === 'rank';
   const { from, to } = windowOf(axis, state.zoom);
   check('axis', (kind) => kind === axis.kind);
-  for (const control of all<HTMLButtonElement>('.tl-zoom > :is(button, input)')) control.disabled = isRank;
+  root.querySelector<HTMLFieldSetElement>('.tl-zoom')!.disabled = isRank;
   put('zoom', state.zoom.level);
   part('window').textContent = isRank
     ? 'すべての職層'
@@ -48,18 +51,21 @@ export function showControls(root: Element, timeline: Timeline, state: ControlSt
   put('joined', state.joined);
   put('age', place.age);
   check('way', (way) => (way === 'experienced') === state.isExperienced);
-  part('way-note').hidden = !state.isExperienced;
   const rank = timeline.ranks.find(({ id }) => id === place.role);
   count('me', [rank?.name, place.year && `${place.year}年目`].filter(Boolean).join('・'));
 
-  const starts = openingStarts(timeline);
-  for (const field of all<HTMLInputElement>('[data-move]')) {
-    put(field.name, moves[field.name] ?? null);
-    const start = starts.get(field.name);
-    field.placeholder = start === undefined ? '' : `目安 ${start}`;
-  }
+  for (const { name } of all<HTMLInputElement>('[data-move]')) put(name, moves[name] ?? null);
   const moved = timeline.ranks.filter(({ id }) => id in moves).length;
-  count('moves', moved && `${moved}件`);
+  count(
+    'moves',
+    [moved && `${moved}件`, state.conflicts.length && `合わないところ${state.conflicts.length}件`]
+      .filter(Boolean)
+      .join('・'),
+  );
+  draw(
+    part('conflicts'),
+    state.conflicts.map((words) => h('li', {}, words)),
+  );
 
   put('ability', address.ability);
   put('category', address.category);

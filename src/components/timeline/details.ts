@@ -2,7 +2,7 @@ import { axisOf } from '../../domain/timeline/axis.ts';
 import { periodsOn } from '../../domain/timeline/move.ts';
 import { stretchesOn } from '../../domain/timeline/stretches.ts';
 import type { Moves, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
-import { KIND_WORDS, markInWords, NO_PLACE, stretchInWords } from '../../domain/timeline/words.ts';
+import { markInWords, NO_PLACE, stretchInWords } from '../../domain/timeline/words.ts';
 import { tag } from './picture.ts';
 import { h, type Tree } from './tree.ts';
 
@@ -20,27 +20,19 @@ export function details(item: TimelineItem, timeline: Timeline, moves: Moves, of
     const words = [mark === null ? '' : `${mark}${markInWords(mark, timeline)}`, basis === 'inferred' ? '推定' : ''];
     return [h('li', {}, h('a', { href: rank.href }, rank.name), ...words.flatMap((word) => (word ? [tag(word)] : [])))];
   });
-  const abilities = item.kind === 'ability' ? [] : timeline.abilities.filter(({ id }) => item.develops.includes(id));
-  const related =
-    item.kind === 'ability'
-      ? timeline.items.filter(
-          ({ kind, develops }) => kind === 'training' && develops.some((id) => item.develops.includes(id)),
-        )
-      : item.lane === 'rank'
-        ? timeline.items.filter(
-            ({ kind, ties }) =>
-              kind === 'training' && ties.some(({ rank }) => item.ties.some((tie) => tie.rank === rank)),
-          )
-        : [];
+  const isAbility = item.kind === 'ability';
+  const abilities = isAbility ? [] : timeline.abilities.filter(({ id }) => item.develops.includes(id));
+  const related = timeline.items.filter(
+    ({ kind, develops, ties }) =>
+      kind === 'training' &&
+      (isAbility
+        ? develops.includes(item.develops[0]!)
+        : ties.some(({ rank }) => item.ties.some((tie) => tie.rank === rank))),
+  );
   const row = (name: string, ...content: (Tree | string)[]) => h('div', {}, h('dt', {}, name), h('dd', {}, ...content));
   return [
-    h(
-      'p',
-      { class: 'tl-details-kind' },
-      [timeline.name, KIND_WORDS[item.kind], ...item.facts].join('・'),
-      item.old && tag('旧版'),
-    ),
-    h('h3', { tabindex: -1 }, item.title),
+    h('p', { class: 'tl-details-kind' }, [timeline.name, item.what, ...item.facts].join('・'), item.old && tag('旧版')),
+    h('h3', {}, item.title),
     item.statements.length > 0
       ? h('ul', {}, ...item.statements.map((text) => h('li', {}, text)))
       : h('p', { class: 'blank' }, '内容の記載なし'),
@@ -50,10 +42,10 @@ export function details(item: TimelineItem, timeline: Timeline, moves: Moves, of
       row('いつ', when.length > 0 ? h('ul', {}, ...when) : NO_PLACE.years),
       ...(ranks.length > 0 ? [row('職層', h('ul', {}, ...ranks))] : []),
       ...(abilities.length > 0 ? [row('育てる能力（推定）', abilities.map(({ name }) => name).join('、'))] : []),
-      ...(item.kind === 'ability' || item.lane === 'rank'
+      ...(isAbility || item.lane === 'rank'
         ? [
             row(
-              item.kind === 'ability' ? 'この能力と結び付く研修' : '結び付く研修',
+              '結び付く研修',
               related.length > 0
                 ? h('ul', {}, ...related.map(({ title, href }) => h('li', {}, h('a', { href }, title))))
                 : '記載なし',

@@ -1,6 +1,6 @@
 import type { Axis, Span } from '../../domain/timeline/axis.ts';
 import type { LaneLayout, Layout, Piece } from '../../domain/timeline/layout.ts';
-import type { TimelineItem } from '../../domain/timeline/timeline.ts';
+import type { Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
 import {
   AXIS_NAMES,
   cellInWords,
@@ -19,6 +19,8 @@ export interface PictureState {
   stop: string | null;
   /** The cell in which the reader stands. */
   now: number | null;
+  /** Whether it stands below the picture of the page's own city: the page says the cautions of that one only. */
+  isBeside?: boolean;
 }
 
 /** The timeline of one organisation from left to right: an axis, and below it a lane for each thing a policy speaks of. */
@@ -35,7 +37,7 @@ export function picture(layout: Layout, state: PictureState): Tree {
       'data-axis': axis.kind,
       'data-key': timeline.org,
     },
-    h('h2', { class: 'tl-city' }, `${timeline.name}の図`),
+    ...cityHead(timeline, state),
     h(
       'div',
       { class: 'tl-scale', 'aria-hidden': 'true' },
@@ -74,6 +76,12 @@ export function picture(layout: Layout, state: PictureState): Tree {
   );
 }
 
+/** The name of the city, and below it the cautions of its sources where the page does not say them already. */
+export const cityHead = ({ name, cautions }: Timeline, { isBeside }: PictureState): Tree[] => [
+  h('h2', { class: 'tl-city' }, `${name}の図`),
+  ...(isBeside ? cautions.map(({ text }) => h('p', { class: 'banner tl-caution' }, text)) : []),
+];
+
 /** Where the axis is labelled: every cell of a close look, else every fifth. */
 function marksOf(axis: Axis, { from, to }: Span): { at: number; width: number }[] {
   const size = to - from + 1;
@@ -94,12 +102,8 @@ function laneTree(layout: Layout, { lane, rows, tray, outside }: LaneLayout, sta
   const pieces = rows.flat();
   const isInferred = pieces.length > 0 && pieces.every(({ stretch }) => stretch.basis === 'inferred');
   const missing = axis.kind === 'rank' ? '職層' : axis.kind === 'years' ? '年次' : '年齢';
-  const told = axis.kind === 'rank' ? `${lane.of}と職層の結び付き` : `${lane.of}の${missing}`;
   const silence =
-    lane.silence ??
-    (pieces.length + outside.length === 0 && tray.length > 0
-      ? `${timeline.name}の方針に、${told}の記載はありません。`
-      : null);
+    lane.silence ?? (pieces.length + outside.length === 0 && tray.length > 0 ? lane.unplaced[axis.kind] : null);
   const { markWords } = timeline;
   const marks =
     markWords && pieces.some(({ stretch }) => stretch.mark)
@@ -114,7 +118,7 @@ function laneTree(layout: Layout, { lane, rows, tray, outside }: LaneLayout, sta
       { class: 'tl-lane-head' },
       h('h3', { class: 'tl-lane-name', id: `lane-${id}` }, lane.name),
       // Said once for all bars of the lane; otherwise each bar says it for itself.
-      isInferred && h('p', { class: 'tl-lane-note' }, `${missing}は推定`),
+      isInferred && h('p', { class: 'tl-lane-note' }, axis.kind === 'rank' ? '職層との対応は推定' : `${missing}は推定`),
       marks && h('p', { class: 'tl-lane-marks' }, marks),
     ),
     h(
@@ -174,6 +178,7 @@ function pieceTree(
     'data-before': piece.before,
     'data-after': piece.after,
     'data-leftward': piece.leftward,
+    'data-aside': piece.aside,
     // On the axes of time the periods are steps, and the ground below each one belongs to it.
     'data-below': isStep ? below : null,
   };
@@ -182,13 +187,12 @@ function pieceTree(
     h(
       'span',
       { class: 'tl-label' },
-      mark && h('span', { class: 'tl-sign', ...unspoken }, mark),
+      mark && unspoken('tl-sign', mark),
       title,
-      title !== '' && item.old && tag('旧版', unspoken),
-      title !== '' && known && tag(known, unspoken),
+      title !== '' && item.old && unspoken('tl-tag', '旧版'),
+      title !== '' && known && unspoken('tl-tag', known),
     ),
-    isRank &&
-      h('span', { class: 'tl-when', ...unspoken }, isStep ? stretchInWords(axis, stretch, timeline) : item.facts[0]),
+    isRank && unspoken('tl-when', isStep ? stretchInWords(axis, stretch, timeline) : (item.facts[0] ?? '')),
   ];
   const cell = { class: 'tl-cell', 'data-c': piece.column, 'data-w': piece.width, 'data-key': key };
   if (!carries)
@@ -201,12 +205,11 @@ function pieceTree(
   );
 }
 
-/** What the name of the link says already, in other words. */
-export const unspoken = { 'aria-hidden': 'true' };
+/** Words on a link that its name says already, in its own order: drawn by the style sheet, so that they are not text. */
+export const unspoken = (name: string, words: string): Tree => h('span', { class: name, 'data-text': words });
 
 /** A word in a frame: 推定, 旧版. */
-export const tag = (word: string, attributes: Tree['attributes'] = {}): Tree =>
-  h('span', { class: 'tl-tag', ...attributes }, word);
+export const tag = (word: string): Tree => h('span', { class: 'tl-tag' }, word);
 
 /** What makes an element the link of an item: where it leads without script, what is said of it, whether it is selected. */
 export const linkOf = (item: TimelineItem, name: string, { selected, stop }: PictureState): Tree['attributes'] => ({
@@ -239,7 +242,7 @@ function trayTree({ timeline, axis }: Layout, tray: readonly TimelineItem[], id:
             'a',
             { class: 'tl-chip', ...linkOf(item, spokenName(axis, item, [], timeline), state) },
             item.title,
-            item.old && tag('旧版', unspoken),
+            item.old && unspoken('tl-tag', '旧版'),
           ),
         );
       }),

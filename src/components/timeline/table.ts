@@ -1,4 +1,4 @@
-import type { ByPeriod, PeriodRow } from '../../domain/timeline/by-period.ts';
+import { type ByPeriod, type PeriodRow, tieTo } from '../../domain/timeline/by-period.ts';
 import type { Lane, Rank, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
 import { tag } from './picture.ts';
 import { h, type Tree } from './tree.ts';
@@ -11,6 +11,11 @@ export function table({ lanes, rows, dated, rest }: ByPeriod, timeline: Timeline
   return h(
     'div',
     { 'data-key': timeline.org },
+    h(
+      'p',
+      { class: 'row-note' },
+      '能力と研修は、職層との結び付きで並べています。期間の年次・年齢に受けるという意味ではありません。',
+    ),
     h(
       'div',
       {
@@ -124,9 +129,7 @@ function itemList(items: readonly { item: TimelineItem; when: readonly string[] 
       'ul',
       { class: 'tl-list' },
       ...items.map(({ item, when }) => {
-        const ties = item.ties.filter(({ rank }) => ranks.some(({ id }) => id === rank));
-        const marks = [...new Set(ties.flatMap(({ mark }) => mark ?? []))];
-        const isInferred = ties.some(({ basis }) => basis === 'inferred');
+        const { marks, isInferred } = tieTo(item, ranks);
         return h(
           'li',
           { id: item.kind === 'milestone' || (item.kind === 'band' && item.ties.length === 0) ? anchorOf(item) : null },

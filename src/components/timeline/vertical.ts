@@ -1,9 +1,9 @@
 import { axisOf, type Span } from '../../domain/timeline/axis.ts';
-import type { ByPeriod, PeriodRow } from '../../domain/timeline/by-period.ts';
+import { type ByPeriod, type PeriodRow, tieTo } from '../../domain/timeline/by-period.ts';
 import { stretchesOn } from '../../domain/timeline/stretches.ts';
-import type { AxisKind, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
-import { AXIS_NAMES, cellInWords, spokenName } from '../../domain/timeline/words.ts';
-import { laneKind, linkOf, type PictureState, tag, unspoken } from './picture.ts';
+import type { AxisKind, Rank, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
+import { AXIS_NAMES, cellInWords, NO_PLACE, spokenName } from '../../domain/timeline/words.ts';
+import { cityHead, laneKind, linkOf, type PictureState, tag, unspoken } from './picture.ts';
 import { h, type Tree } from './tree.ts';
 
 /** The timeline from top to bottom, for narrow screens: a step for each period, and in it what belongs to it. */
@@ -20,26 +20,37 @@ export function vertical(
     return { from: at, to: at + ranks.length - 1 };
   };
   // Periods are left out of the names: what belongs to a rank is said with the rank.
-  const link = (item: TimelineItem, className: string) =>
+  const link = (item: TimelineItem, className: string, ranks: readonly Rank[] = []) =>
     h(
       'a',
       {
         class: className,
         ...linkOf(item, spokenName(axis, item, stretchesOn(axis, item, timeline, []), timeline), state),
       },
+      ...tieTo(item, ranks).marks.map((mark) => unspoken('tl-sign', mark)),
       item.title,
-      item.old && tag('旧版', unspoken),
+      item.old && unspoken('tl-tag', '旧版'),
+      ranks.length > 0 && tieTo(item, ranks).isInferred && unspoken('tl-tag', '推定'),
     );
-  const groups = (cells: ReadonlyMap<string, readonly TimelineItem[]>) =>
+  const groups = (cells: ReadonlyMap<string, readonly TimelineItem[]>, ranks: readonly Rank[] = []) =>
     lanes.flatMap(({ id, name }) => {
       const items = cells.get(id) ?? [];
       if (items.length === 0) return [];
       return [
-        h('p', { class: 'tl-group-name', 'data-lane': laneKind(id) }, name),
+        h(
+          'p',
+          { class: 'tl-group-name', 'data-lane': laneKind(id) },
+          name,
+          // They stand here by their rank; that is no year.
+          ranks.length > 0 &&
+            axis.kind !== 'rank' &&
+            items.every(({ kind, years, ages }) => kind === 'training' && !years && !ages) &&
+            tag(NO_PLACE[axis.kind]),
+        ),
         h(
           'div',
           { class: 'tl-chips', role: 'list', 'aria-label': name, 'data-lane': laneKind(id) },
-          ...items.map((item) => h('div', { role: 'listitem', class: 'tl-chip-cell' }, link(item, 'tl-chip'))),
+          ...items.map((item) => h('div', { role: 'listitem', class: 'tl-chip-cell' }, link(item, 'tl-chip', ranks))),
         ),
       ];
     });
@@ -60,7 +71,7 @@ export function vertical(
       'aria-label': `${timeline.name}の図（上から下へ${AXIS_NAMES[view.axis]}）`,
       'data-key': timeline.org,
     },
-    h('h2', { class: 'tl-city' }, `${timeline.name}の図`),
+    ...cityHead(timeline, state),
     state.now !== null && !here && nowMark(state.now),
     h(
       'ol',
@@ -77,15 +88,13 @@ export function vertical(
           row === here && state.now !== null && nowMark(state.now),
           h('p', { class: 'tl-step-when' }, row.when.length > 0 ? row.when.join('・') : '年次・年齢の記載なし'),
           link(row.item, 'tl-step-name'),
-          ...groups(row.cells),
+          ...groups(row.cells, row.ranks),
         ),
       ),
     ),
     dated.length > 0 &&
-      h(
-        'div',
-        { class: 'tl-tray', 'data-key': 'dated' },
-        h('p', { class: 'tl-tray-name' }, '年次・年齢の記載だけがあるもの'),
+      trayOf(
+        '年次・年齢の記載だけがあるもの',
         h(
           'div',
           { role: 'list', class: 'tl-chips' },
@@ -99,13 +108,10 @@ export function vertical(
           ),
         ),
       ),
-    rest.size > 0 &&
-      h(
-        'div',
-        { class: 'tl-tray', 'data-key': 'rest' },
-        h('p', { class: 'tl-tray-name' }, '職層・年次・年齢の記載なし'),
-        ...groups(rest),
-      ),
+    rest.size > 0 && trayOf('職層・年次・年齢の記載なし', ...groups(rest)),
     ...lanes.flatMap(({ silence }) => (silence === null ? [] : [h('p', { class: 'tl-silence' }, silence)])),
   );
 }
+
+const trayOf = (name: string, ...content: Tree[]): Tree =>
+  h('div', { class: 'tl-tray', 'data-key': name }, h('p', { class: 'tl-tray-name' }, name), ...content);

@@ -29,6 +29,15 @@ export interface ByPeriod {
   rest: Map<string, TimelineItem[]>;
 }
 
+/** How an item belongs to the ranks of a period: its marks there, and whether any of it is inferred. */
+export function tieTo({ ties, years, ages, basis }: TimelineItem, ranks: readonly Rank[]) {
+  const own = ties.filter(({ rank }) => ranks.some(({ id }) => id === rank));
+  return {
+    marks: [...new Set(own.flatMap(({ mark }) => mark ?? []))],
+    isInferred: own.some((tie) => tie.basis === 'inferred') || ((years ?? ages) !== null && basis === 'inferred'),
+  };
+}
+
 /** Orders a timeline by period. What the view filters out is left out here too; its axis and window change nothing. */
 export function byPeriod(
   timeline: Timeline,

@@ -62,19 +62,38 @@ describe('the timeline of a city', () => {
     expect(lanes.map(({ tray }) => tray.length)).toEqual([18, 18]);
   });
 
-  it('of 立川市 states the ten years of 主事 and infers every other period from the order of the figure', () => {
+  it('of 立川市 infers every period from the order of the figure, and states the ten years as a milestone', () => {
     const pieces = laneOf('tachikawa', 'years', 'rank').rows.flat();
     expect(pieces.map(({ label, stretch }) => [label, stretch.from, stretch.to, stretch.basis])).toEqual([
       ['役職定年後', 38, 43, 'inferred'],
       ['課長・部長', 28, 37, 'inferred'],
       ['係長', 18, 27, 'inferred'],
       ['主任', 8, 17, 'inferred'],
-      ['主事', 1, 10, 'stated'],
+      ['主事', 1, 10, 'inferred'],
     ]);
+    const [milestone] = laneOf('tachikawa', 'years', 'milestone').rows.flat();
+    expect(milestone?.stretch).toMatchObject({ from: 1, to: 10, basis: 'stated' });
   });
 
   it('of 立川市 carries the caution of the source', () => {
-    expect(of('tachikawa').cautions.map(({ text }) => text)[0]).toContain('配置や異動の決まりではない');
+    const { cautions } = of('tachikawa');
+    expect(cautions.map(({ isStated }) => isStated)).toEqual([true, true, false]);
+    expect(cautions[0]?.text).toContain('配置や異動の決まりではない');
+    expect(cautions[1]?.text).toContain('実際に受ける研修は人によって違う');
+  });
+
+  it('ties the periods of 立川市 to their ranks as inferred: the figure lost which belongs to which', () => {
+    const pieces = laneOf('tachikawa', 'rank', 'rank').rows.flat();
+    expect(pieces.map(({ stretch }) => stretch.basis)).toEqual(Array(5).fill('inferred'));
+  });
+
+  it('says of a training that is held at a promotion when that is, and how that is known', () => {
+    expect(find('tachikawa', 'training/manager-preparation').facts.at(-1)).toBe('管理職への昇任の前（推定）');
+    expect(find('iruma', 'training/rank-training').facts.at(-1)).toBe('昇任などの機会');
+  });
+
+  it('gives an ability the errata of its marks', () => {
+    expect(find('tachikawa', 'ability/policy-planning').errata.map(({ code }) => code)).toContain('T03');
   });
 
   it('of 清瀬市 opens on the ranks, and shows the years of the old plan as of an old edition', () => {

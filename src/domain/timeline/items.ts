@@ -8,7 +8,12 @@ import type { Catalog } from '../catalog.ts';
 import { markWords } from '../marks.ts';
 import { expectations, joinExpectations, rolesOf } from '../roles.ts';
 import { trainingsOf } from '../trainings.ts';
+
 import type { Caution, Extent, Lane, Place, Rank, Tie, Timeline, TimelineItem } from './timeline.ts';
+import { KIND_WORDS } from './words.ts';
+
+/** An item without its word, which follows from its kind. */
+type Made = Omit<TimelineItem, 'what'>;
 
 /** What an entry of any kind gives to its item. */
 interface Common {
@@ -51,8 +56,8 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     ranks.flatMap(({ id }) => (ids?.includes(id) ? [{ rank: id, mark: null, basis }] : []));
 
   const banded = new Set(bands.flatMap(({ data }) => data.roles));
-  const rankItems: TimelineItem[] = [
-    ...bands.map(({ id, data }): TimelineItem => ({
+  const rankItems: Made[] = [
+    ...bands.map(({ id, data }): Made => ({
       ...blank,
       ...common(data),
       id: itemId(id, 'band'),
@@ -62,14 +67,15 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
       facts: data.tier ? [data.tier] : [],
       statements: data.statements,
       href: address('career-band', id),
-      ties: tied(data.roles.length > 0 ? data.roles : [id]),
+      // A figure that lost which period belongs to which years lost which rank it belongs to as well.
+      ties: tied(data.roles.length > 0 ? data.roles : [id], data.basis === 'inferred' ? 'inferred' : 'stated'),
       years: extent(data.yearFrom, data.yearTo),
       ages: extent(data.ageFrom, data.ageTo),
       basis: data.basis,
     })),
     ...roles
       .filter(({ id }) => !banded.has(id))
-      .map(({ id, data }): TimelineItem => ({
+      .map(({ id, data }): Made => ({
         ...blank,
         ...common(data),
         id: itemId(id, 'rank'),
@@ -87,7 +93,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
   const own = <K extends Kind>(kind: K): Entry<K>[] => catalog.all(kind).filter(({ id }) => firstSegment(id) === org);
   const milestones = own('milestone')
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }): TimelineItem => ({
+    .map(({ id, data }): Made => ({
       ...blank,
       ...common(data),
       id: itemId(id, 'milestone'),
@@ -111,11 +117,13 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
   const competencies = own('competency')
     .filter(({ id }) => joined.has(id))
     .sort((a, b) => a.data.order - b.data.order);
-  const abilities = competencies.map(({ id, data }): TimelineItem => {
-    const cells = new Map((joined.get(id) ?? []).map((cell) => [cell.role, cell]));
+  const abilities = competencies.map(({ id, data }): Made => {
+    const expected = joined.get(id) ?? [];
+    const cells = new Map(expected.map((cell) => [cell.role, cell]));
+    const errata = [...new Set([...(data.errata ?? []), ...expected.flatMap((cell) => cell.errata)])];
     return {
       ...blank,
-      ...common(data),
+      ...common({ ...data, errata }),
       id: itemId(id, 'ability'),
       kind: 'ability',
       lane: 'ability',
@@ -135,14 +143,18 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
 
   const trainings = trainingsOf(catalog, org);
   const providers = [...new Set(trainings.map(({ data }) => data.provider))];
-  const courses = trainings.map(({ id, data }): TimelineItem => ({
+  const courses = trainings.map(({ id, data }): Made => ({
     ...blank,
     ...common(data),
     id: itemId(id, 'training'),
     kind: 'training',
     lane: laneOfProvider(providers, data.provider),
     title: data.name,
-    facts: [data.provider, data.categoryBasis === 'inferred' ? `${data.category}（推定）` : data.category],
+    facts: [
+      data.provider,
+      data.categoryBasis === 'inferred' ? `${data.category}（推定）` : data.category,
+      ...promotionInWords(data.promotion),
+    ],
     category: data.category,
     statements: [],
     href: address('training', id),
@@ -154,7 +166,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
 
   const stages = own('stage')
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }): TimelineItem => {
+    .map(({ id, data }): Made => {
       const persona = catalog.get('persona', data.persona);
       const step = data.step === null ? [] : [`Step${data.step}`];
       return {
@@ -180,31 +192,53 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
   const name = catalog.get('organization', org).data.name;
   const silent = (what: string, members: readonly unknown[]) =>
     members.length > 0 ? null : `${name}の方針に、${what}の記載はありません。`;
+  const unplaced = (what: string): Lane['unplaced'] => ({
+    years: `${name}の方針に、${what}の年次の記載はありません。`,
+    ages: `${name}の方針に、${what}の年齢の記載はありません。`,
+    rank: `${name}の方針に、${what}と職層の結び付きの記載はありません。`,
+  });
   const lanes: Lane[] = [
-    { id: 'rank', name: '職層と期間', of: '職層', silence: silent('職層', rankItems) },
-    { id: 'milestone', name: '方針の節目', of: '節目', silence: silent('年次・年齢の節目', milestones) },
-    { id: 'ability', name: '身に付ける能力', of: '能力', silence: silent('職層ごとの能力', abilities) },
+    { id: 'rank', name: '職層と期間', unplaced: unplaced('職層'), silence: silent('職層', rankItems) },
+    {
+      id: 'milestone',
+      name: '方針の節目',
+      unplaced: unplaced('節目'),
+      silence: silent('年次・年齢の節目', milestones),
+    },
+    { id: 'ability', name: '身に付ける能力', unplaced: unplaced('能力'), silence: silent('職層ごとの能力', abilities) },
     ...providers.map((provider) => ({
       id: laneOfProvider(providers, provider),
       // A list of names in brackets stays with each training.
       name: provider.includes('研修') ? provider.replace(/（.*）$/, '') : `研修（${provider}）`,
-      of: '研修',
+      unplaced: unplaced('研修'),
       silence: null,
     })),
     ...(providers.length > 0
       ? []
-      : [{ id: 'training', name: '研修', of: '研修', silence: silent('年次ごとの研修', []) }]),
-    { id: 'stage', name: 'デジタル育成段階', of: '育成段階', silence: silent('デジタル人材の育成段階', stages) },
+      : [{ id: 'training', name: '研修', unplaced: unplaced('研修'), silence: silent('年次ごとの研修', []) }]),
+    {
+      id: 'stage',
+      name: 'デジタル育成段階',
+      unplaced: unplaced('育成段階'),
+      silence: silent('デジタル人材の育成段階', stages),
+    },
   ];
-  const items = [...rankItems, ...milestones, ...abilities, ...courses, ...stages];
+  const items = [...rankItems, ...milestones, ...abilities, ...courses, ...stages].map((item) => ({
+    ...item,
+    what: KIND_WORDS[item.kind],
+  }));
   const ageTable = catalog
     .all('document')
     .find(({ data }) => data.organization === org && data.serviceYears !== undefined)?.data.serviceYears;
   const cautions: Caution[] = [
-    ...bands.map(({ data }) => ({ text: data.caution, source: place(data.source) })),
-    ...own('milestone').map(({ data }) => ({ text: data.caution, source: place(data.source) })),
-    ...(ageTable ? [{ text: ageTable.caution, source: place(ageTable.source) }] : []),
-  ].flatMap(({ text, source }) => (text === undefined ? [] : [{ text, source }]));
+    ...[...bands, ...own('milestone')].map(({ data }) => ({ text: data.caution, isStated: true, source: data.source })),
+    ...(ageTable
+      ? [
+          { text: ageTable.sourceCaution, isStated: true, source: ageTable.source },
+          { text: ageTable.caution, isStated: false, source: ageTable.source },
+        ]
+      : []),
+  ].flatMap(({ text, isStated, source }) => (text === undefined ? [] : [{ text, isStated, source: place(source) }]));
   const marked = catalog.all('competency-table').find(({ data }) => data.organization === org && data.marks !== 'none');
   return {
     org,
@@ -221,6 +255,14 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     hasLegend: marked?.data.legend === 'printed',
     cautions: cautions.filter(({ text }, index) => cautions.findIndex((other) => other.text === text) === index),
   };
+}
+
+/** When a training is held, where that is a promotion and not a year: `管理職への昇任の前（推定）`. */
+function promotionInWords(promotion: Entry<'training'>['data']['promotion']): string[] {
+  if (!promotion) return [];
+  const { when, tier, basis } = promotion;
+  const step = tier === undefined ? '昇任' : `${tier}への昇任`;
+  return [`${step}${when === 'before' ? 'の前' : 'などの機会'}${basis === 'inferred' ? '（推定）' : ''}`];
 }
 
 const itemId = (entryId: string, kind: string): string => `${firstSegment(entryId)}/${kind}/${lastSegment(entryId)}`;

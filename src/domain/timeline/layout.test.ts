@@ -58,7 +58,17 @@ describe('a layout', () => {
   it('lets a label at the right edge reach out to the left', () => {
     const timeline = timelineWith(1, [course('長い名前', { years: span(43, 43), basis: 'stated' })]);
     const [[piece] = []] = laneOf(timeline, { letters: 1 }, 'training').rows;
-    expect([piece?.leftward, piece?.takes]).toEqual([true, { from: 38, to: 43 }]);
+    expect([piece?.leftward, piece?.takes]).toEqual([true, { from: 37, to: 43 }]);
+  });
+
+  it('puts the title of a bar of one cell beside it, and leaves it in a wider bar', () => {
+    const asideOf = (to: number, letters: number) =>
+      laneOf(timelineWith(1, [course('長い名前', { years: span(3, to), basis: 'stated' })]), { letters }, 'training')
+        .rows.flat()
+        .map(({ aside, takes }) => [aside, takes]);
+    expect(asideOf(3, 1)).toEqual([[true, { from: 3, to: 9 }]]);
+    expect(asideOf(3, 20)).toEqual([[false, { from: 3, to: 3 }]]);
+    expect(asideOf(8, 1)).toEqual([[false, { from: 3, to: 8 }]]);
   });
 
   it('says what lies outside the window, and which pieces go on beyond it', () => {

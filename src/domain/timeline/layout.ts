@@ -37,6 +37,8 @@ export interface Piece {
   after: boolean;
   /** Whether its title is longer than itself and has to reach out to the left, for want of room to the right. */
   leftward: boolean;
+  /** Whether its title stands beside it: a bar of one cell is too narrow to begin a title in. */
+  aside: boolean;
   /** Columns that it takes together with its label: no other piece of the row reaches into them. */
   takes: Span;
 }
@@ -139,7 +141,8 @@ function piecesOf(
     // A piece that stands apart says what it is; one beside the titled piece needs its mark only.
     const isApart = isWrapping && spans[index - 1]?.to !== from - 1 && spans[index + 1]?.from !== to + 1;
     const label = `${stretch.mark ?? ''}${index === carrier || isApart ? title : ''}`;
-    const needed = Math.max(widthOf(span), isWrapping ? 1 : neededFor(label, stretch));
+    const isTiny = !isWrapping && label !== '' && widthOf(span) === 1 && neededFor(label, stretch) > 1;
+    const needed = Math.max(widthOf(span), isWrapping ? 1 : neededFor(label, stretch)) + (isTiny ? 1 : 0);
     const leftward = from + needed - 1 > size && to - needed >= 0 && needed > widthOf(span);
     const takes = leftward ? { from: to - needed + 1, to } : { from, to: Math.min(size, from + needed - 1) };
     const isApartFrom = (other: Span) => other.to < takes.from || takes.to < other.from;
@@ -156,6 +159,7 @@ function piecesOf(
       before: stretch.from < window.from,
       after: stretch.to > window.to || stretch.open,
       leftward: leftward && isFree,
+      aside: isTiny && isFree,
       takes: isFree ? takes : span,
     });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisOf } from './axis.ts';
-import { fiscalYearOf, nowOn, offsetOf, placeOf, surroundingsOf } from './place.ts';
+import { clashesOf, fiscalYearOf, nowOn, offsetOf, placeOf, surroundingsOf } from './place.ts';
 import { itemOf, tiesOf, timelineWith } from './random-timeline.test-support.ts';
 
 const span = (from: number, to: number | null) => ({ from, to, soft: null });
@@ -80,5 +80,22 @@ describe('what stands around a person', () => {
     const ahead = (moves: Record<string, number>) => names(surroundingsOf(timeline, place, moves, null).ahead);
     expect(ahead({})).toEqual(['十五年 15年目から']);
     expect(ahead({ 'x/r3': 14 })).toEqual(['期間3 職3（14年目から）', '十五年 15年目から', '係長 職3（14年目から）']);
+  });
+});
+
+describe('what is tried out, and what the person said of themself', () => {
+  const at = (year: number | null, role: string | null) => ({ year, age: null, role });
+  const ranks = (moves: Record<string, number>, place: ReturnType<typeof at>) =>
+    clashesOf(timeline, place, moves).map((words) => timeline.ranks.find(({ name }) => words.startsWith(name))?.id);
+
+  it.each([
+    ['a rank above theirs in a year that has passed', { 'x/r3': 12 }, at(15, 'x/r2'), ['x/r3']],
+    ['a rank above theirs in a year to come', { 'x/r3': 18 }, at(15, 'x/r2'), []],
+    ['their own rank in a year to come', { 'x/r3': 18 }, at(15, 'x/r3'), ['x/r3']],
+    ['a rank below theirs in a year that has passed', { 'x/r2': 9 }, at(15, 'x/r3'), []],
+    ['nothing said of the year', { 'x/r3': 12 }, at(null, 'x/r2'), []],
+    ['nothing said of the rank', { 'x/r3': 12 }, at(15, null), []],
+  ])('%s', (_, moves, place, clashing) => {
+    expect(ranks(moves, place)).toEqual(clashing);
   });
 });

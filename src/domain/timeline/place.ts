@@ -56,6 +56,18 @@ export interface Surroundings {
   behind: Neighbour[];
 }
 
+/** What the reader tries out and what they said of themself may not go together: a sentence for each such rank. */
+export function clashesOf(timeline: Timeline, { year, role }: PersonPlace, moves: Moves): string[] {
+  const own = timeline.ranks.findIndex(({ id }) => id === role);
+  if (year === null || own < 0) return [];
+  return timeline.ranks.flatMap(({ id, name }, index) => {
+    const at = moves[id];
+    // A rank above theirs has not come yet; their own and those below it have.
+    if (at === undefined || (index > own ? at > year : at <= year)) return [];
+    return [`${name}になる年（${at}年目）は、自分の位置（${year}年目・${timeline.ranks[own]?.name}）と合いません。`];
+  });
+}
+
 /** How far ahead 次の5年 looks. */
 export const YEARS_AHEAD = 5;
 

@@ -1,3 +1,4 @@
+import { KIND_WORDS } from './words.ts';
 import type { Basis } from '../../model/fields.ts';
 import {
   AXES,
@@ -31,6 +32,7 @@ const pick = <T>(random: () => number, from: readonly T[]): T => from[between(ra
 /** An item with nothing known but what is given. */
 export const itemOf = (given: Partial<TimelineItem> & Pick<TimelineItem, 'id' | 'kind' | 'lane'>): TimelineItem => ({
   title: given.id,
+  what: KIND_WORDS[given.kind],
   facts: [],
   category: null,
   statements: [],
@@ -64,7 +66,7 @@ export const timelineWith = (ranks: number, items: TimelineItem[], firstAge: num
   lanes: [...new Set(['rank', ...items.map(({ lane }) => lane)])].map((id) => ({
     id,
     name: id,
-    of: id,
+    unplaced: { years: id, ages: id, rank: id },
     silence: null,
   })),
   items,

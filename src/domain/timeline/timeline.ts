@@ -44,14 +44,16 @@ export interface Rank {
 export interface Lane {
   id: string;
   name: string;
-  /** What stands in it, for sentences: 研修. */
-  of: string;
+  /** What is said where the source gives its things, but none of them a place on an axis. */
+  unplaced: Record<AxisKind, string>;
   /** What is said where the source gives nothing at all for the lane; null where it gives something. */
   silence: string | null;
 }
 
 export interface Caution {
   text: string;
+  /** Whether the source says it; else it is a remark of this site. */
+  isStated: boolean;
   source: Place;
 }
 
@@ -84,6 +86,8 @@ export interface TimelineItem {
   /** Organisation, kind, name: `tachikawa/training/ojt`. */
   id: string;
   kind: ItemKind;
+  /** Its kind in a word: 研修. */
+  what: string;
   lane: string;
   title: string;
   /** What it is besides its title: who gives it, which kind. Words as a reader sees them. */

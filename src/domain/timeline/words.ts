@@ -63,14 +63,7 @@ export function ranksInWords({ ties }: TimelineItem, timeline: Timeline): string
 export function spokenName(axis: Axis, item: TimelineItem, stretches: readonly Stretch[], timeline: Timeline): string {
   const when = stretches.map((stretch) => stretchInWords(axis, stretch, timeline)).join('と');
   const ranks = axis.kind === 'rank' || item.lane === 'rank' ? '' : ranksInWords(item, timeline);
-  return [
-    item.title,
-    KIND_WORDS[item.kind],
-    ...item.facts,
-    when === '' ? NO_PLACE[axis.kind] : when,
-    ranks,
-    item.old ? '旧版' : '',
-  ]
+  return [item.title, item.what, ...item.facts, when === '' ? NO_PLACE[axis.kind] : when, ranks, item.old ? '旧版' : '']
     .filter((part, index, all) => part !== '' && all.indexOf(part) === index)
     .join('、');
 }

@@ -30,7 +30,8 @@ export const document = z.strictObject({
     .strictObject({
       firstAge: z.int().min(15).max(80).describe('入庁1年目とされている年齢'),
       lastAge: z.int().min(15).max(80).describe('表の最後の年齢'),
-      caution: line('この対応の前提（自分たちの言葉で）'),
+      sourceCaution: line('原文が表に付けている断り（自分たちの言葉で）').optional(),
+      caution: line('この対応の前提についての、このサイトの注'),
       source,
       errata,
     })
