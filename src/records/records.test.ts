@@ -6,8 +6,11 @@ import { SELF_CHECK } from '../device/shapes/self-check.ts';
 import { changesOf } from './bringing-in.ts';
 import { dayInWords } from './day-in-words.ts';
 import { RECORD_KINDS } from './index.ts';
+import { CAREER_KIND } from './career.ts';
 import { ME_KIND } from './me.ts';
+import { NOTES_KIND } from './notes.ts';
 import { PROGRESS_KIND } from './progress.ts';
+import { RECENT_SEARCHES_KIND } from './recent-searches.ts';
 import { plainKind } from './record-kind.ts';
 import { SELF_CHECK_KIND } from './self-check.ts';
 
@@ -37,6 +40,22 @@ describe('how records are spoken of', () => {
     ]);
   });
 
+  it('names sheet, field and words of a note, the rank of a tried year, and the words of a search', () => {
+    const notes = { sheets: { 'kiyose/shunin..kakaricho': { free: { text: '試す\n話す', name: 'メモ', day: null } } } };
+    const names = (id: string) => ({ 'kiyose/shunin': '主任級', 'kiyose/kakaricho': '係長級' })[id] ?? id;
+    expect([NOTES_KIND.amount(notes), NOTES_KIND.lines(notes, names)]).toEqual([
+      '1のメモ',
+      ['主任級 → 係長級「メモ」: 試す\n話す'],
+    ]);
+    const career = { moves: { 'kiyose/kakaricho': 15 } };
+    expect([CAREER_KIND.amount(career), CAREER_KIND.lines(career, names)]).toEqual(['1の職層', ['係長級: 入庁15年目']]);
+    const searches = { queries: ['DX', '研修'] };
+    expect([RECENT_SEARCHES_KIND.amount(searches), RECENT_SEARCHES_KIND.lines(searches, names)]).toEqual([
+      '2のことば',
+      ['DX', '研修'],
+    ]);
+  });
+
   it('is plain for a shape of which nothing more is known', () => {
     const shape: Shape<unknown> = { name: 'notes', label: 'メモ', version: 1, empty: [], read: (data) => data };
     const kind = plainKind(shape);
@@ -62,6 +81,20 @@ describe('putting a file to what is here', () => {
         born: null,
       },
     );
+  });
+
+  it('puts notes, tried years and searches beside what is here, and keeps what is here where both have something', () => {
+    const note = (text: string) => ({ text, name: 'メモ', day: null });
+    expect(
+      NOTES_KIND.merge(
+        { sheets: { 'a/b': { free: note('ここ') } } },
+        { sheets: { 'a/b': { free: note('ファイル'), next: note('足す') }, 'a/c': { free: note('別') } } },
+      ),
+    ).toEqual({ sheets: { 'a/b': { free: note('ここ'), next: note('足す') }, 'a/c': { free: note('別') } } });
+    expect(CAREER_KIND.merge({ moves: { 'a/b': 3 } }, { moves: { 'a/b': 9, 'a/c': 7 } })).toEqual({
+      moves: { 'a/b': 3, 'a/c': 7 },
+    });
+    expect(RECENT_SEARCHES_KIND.merge({ queries: ['x'] }, { queries: ['y', 'x'] })).toEqual({ queries: ['x', 'y'] });
   });
 
   it('keeps the later of two answers, and the one that is here of two of one day', () => {

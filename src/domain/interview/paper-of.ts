@@ -89,14 +89,19 @@ function questionSection(catalog: Catalog, subject: InterviewSubject, side: Side
   };
 }
 
-function stepSection({ next }: InterviewSubject, side: Side, steps: readonly NextStep[], room: number): PaperSection[] {
+function stepSection(
+  { role, next }: InterviewSubject,
+  side: Side,
+  steps: readonly NextStep[],
+  room: number,
+): PaperSection[] {
   if (steps.length === 0) return [];
   const column = side === 'staff' ? 'いつ・どう進めるか' : '手を貸すこと（時間・相談相手・研修の申込みなど）';
   return [
     {
       id: 'steps',
       heading: side === 'staff' ? '次の三歩' : '学びと研修への支え',
-      notes: [`${next ? `${next.data.name}に向けた` : ''}学びの道すじからの例です。ほかのものに替えてもかまいません。`],
+      notes: [`${(next ?? role).data.name}の学習パスからの例です。ほかのものに替えてもかまいません。`],
       columns: ['すること', 'なぜ', column],
       rows: steps.map((step) => [
         { kind: 'text', title: step.title, address: step.address, tags: [step.kind], lines: [] },

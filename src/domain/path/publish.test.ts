@@ -53,6 +53,9 @@ it('tells which steps are gone', () => {
 it('leads to the pages of the self-check, and else to the target', () => {
   expect(stepAddress('check', { kind: 'role', id: 'kiyose/kacho' })).toBe('/kiyose/self-check/kacho/');
   expect(stepAddress('check', { kind: 'persona', id: 'kiyose/general-staff' })).toBe('/kiyose/self-check/skills/');
+  expect(stepAddress('check', { kind: 'skill-category', id: 'kiyose/pc-operation' })).toBe(
+    '/kiyose/self-check/skills/#pc-operation',
+  );
   expect(stepAddress('check', { kind: 'initiative', id: 'kiyose/evaluation' })).toBe('/kiyose/initiatives/evaluation/');
   expect(stepAddress('read', { kind: 'role', id: 'kiyose/kacho' })).toBe('/kiyose/roles/kacho/');
   expect(stepAddress('read', { kind: 'chapter', id: 'kiyose/policy-ed4/duties', fragment: 'table' })).toBe(

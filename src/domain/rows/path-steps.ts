@@ -74,6 +74,13 @@ export const pathSteps = defineTable({
       description: 'この手順が育てるデジタルスキルのID。結び付けはこのサイトの推定か提案',
     },
     {
+      key: 'serves',
+      label: '向かう能力・スキルのID',
+      type: 'strings',
+      description:
+        'この手順が向かう、求められる能力とスキルのID。育てるもののほか、読む・試す・点検するだけのものも入る',
+    },
+    {
       key: 'basis',
       label: '根拠',
       type: 'string',
@@ -106,6 +113,7 @@ export const pathSteps = defineTable({
             after: step.after,
             competencies: ofKind(step.develops, 'competency'),
             skills: ofKind(step.develops, 'skill'),
+            serves: [...new Set([...step.develops, ...step.parts].map((part) => part.id))],
             basis: step.basis,
             errata: data.errata ?? [],
             source: rowSource(data.source),

@@ -41,6 +41,18 @@ export const roles = defineTable({
       values: BASES,
       description: `次の職の根拠。${BASIS_MEANING}`,
     },
+    {
+      key: 'personas',
+      label: 'デジタル人材の区分のID',
+      type: 'strings',
+      description: 'この職が担うデジタル人材の区分のID。原文から分からないときは空',
+    },
+    {
+      key: 'personaBases',
+      label: 'デジタル人材の区分の根拠',
+      type: 'strings',
+      description: `personas と同じ順番の根拠。${BASIS_MEANING}`,
+    },
     ERRATA_FIELD,
   ],
   rows: (catalog) =>
@@ -58,6 +70,8 @@ export const roles = defineTable({
         summary: data.summary,
         nextRoles: data.nextRoles,
         nextRolesBasis: data.nextRolesBasis,
+        personas: data.personas.map(({ persona }) => persona),
+        personaBases: data.personas.map(({ basis }) => basis),
         errata: data.errata ?? [],
         source: rowSource(data.source),
         url: addressOf('role', id),

@@ -3,6 +3,7 @@ import { changesNewestFirst } from '../../domain/changes.ts';
 import { pillarsOf, pillarsTitle } from '../../domain/trees.ts';
 import { skillsOf } from '../../domain/skills.ts';
 import { firstSegment } from '../../model/ids.ts';
+import { WAYS_IN } from '../../model/kinds/path.ts';
 import { settings } from '../../settings.ts';
 import { loadSite } from '../catalog.ts';
 import { eraDay } from '../era.ts';
@@ -11,10 +12,12 @@ import { chaptersOf, linkTo } from '../links.ts';
 
 /** The learning paths of an organisation for those who came in another way than at the start of a working life. */
 const waysIn = (catalog: Catalog, org: string) =>
-  catalog
-    .all('path')
-    .filter(({ id, data }) => firstSegment(id) === org && data.wayIn !== undefined)
-    .map(({ id, data }) => ({ text: data.title, href: entryHref('path', id) }));
+  WAYS_IN.flatMap((way) =>
+    catalog
+      .all('path')
+      .filter(({ id, data }) => firstSegment(id) === org && data.wayIn === way)
+      .map(({ id, data }) => ({ text: data.title, href: entryHref('path', id) })),
+  );
 
 /** The home page of the home organisation. */
 export async function homeView() {

@@ -7,11 +7,12 @@ import { stepAddress } from '../../domain/path/step-address.ts';
 import { stepAnchor, STEP_KIND_NAMES, STEP_KINDS } from '../../domain/path/step.ts';
 import { rolesOf } from '../../domain/roles.ts';
 import type { Entry } from '../../model/entry.ts';
-import { firstSegment } from '../../model/ids.ts';
+import { firstSegment, lastSegment } from '../../model/ids.ts';
 import { WAYS_IN } from '../../model/kinds/path.ts';
 import { loadSite } from '../catalog.ts';
 import { href } from '../href.ts';
 import { erratumNotes, type Link, linkTo, sourceLine } from '../links.ts';
+import { roleDoors, wayInDoors } from '../role-doors.ts';
 
 /** An ability or a skill of a step, as a link with its mark or its level. */
 function partView(catalog: Catalog, org: string, part: Part) {
@@ -43,9 +44,14 @@ function onwardOf(catalog: Catalog, { id, data }: Entry<'path'>) {
   return { links: pathsOfRoles(catalog, all), basis: 'unknown' as const, chosen: false };
 }
 
+/** The sheet to take to a conversation: that of the path's role, or all sheets where the path is of no single role. */
+const sheetHref = ({ id, data }: Entry<'path'>): string =>
+  href(`/${firstSegment(id)}/sheets/${data.role === undefined ? '' : `${lastSegment(data.role)}/`}`);
+
 /** A step as the page shows it, number `index + 1` of its path. */
-function stepView(catalog: Catalog, org: string, steps: readonly PathStep[], index: number) {
+function stepView(catalog: Catalog, path: Entry<'path'>, steps: readonly PathStep[], index: number) {
   const step = steps[index]!;
+  const org = firstSegment(path.id);
   const numberOf = (id: string) => steps.findIndex((other) => other.id === id) + 1;
   const parts = step.parts.map((part) => partView(catalog, org, part));
   // What waits for the step right before it, or for the same as that one, goes without saying.
@@ -64,6 +70,8 @@ function stepView(catalog: Catalog, org: string, steps: readonly PathStep[], ind
     // A group of one that bears its name says nothing more.
     parts: parts.filter(({ text }) => parts.length > 1 || !step.title.startsWith(text)),
     develops: step.develops.map((part) => partView(catalog, org, part)),
+    // A check that leads to a measure of the city is a conversation: its sheet lies ready.
+    sheet: step.kind === 'check' && step.target.kind === 'initiative' ? sheetHref(path) : undefined,
   };
 }
 export type StepView = ReturnType<typeof stepView>;
@@ -84,7 +92,7 @@ export async function pathView(id: string) {
   const { entry, steps, gaps } = path;
   const { data } = entry;
   const org = firstSegment(id);
-  const views = steps.map((step, index) => ({ step, view: stepView(catalog, org, steps, index) }));
+  const views = steps.map((step, index) => ({ step, view: stepView(catalog, entry, steps, index) }));
   const viewsOf = (test: (step: PathStep) => boolean) => views.filter(({ step }) => test(step)).map(({ view }) => view);
   return {
     entry,
@@ -102,6 +110,10 @@ export async function pathView(id: string) {
       skills: gaps.filter(({ kind }) => kind === 'skill').map((part) => partView(catalog, org, part)),
     },
     onward: onwardOf(catalog, entry),
+    doors: {
+      heading: data.role === undefined ? 'あわせて使う頁' : `${catalog.get('role', data.role).data.name}のほかの頁`,
+      list: data.role === undefined ? wayInDoors(catalog, org) : roleDoors(catalog, data.role, ['path']),
+    },
     source: sourceLine(catalog, data.source),
     errata: erratumNotes(catalog, data.errata),
   };

@@ -9,6 +9,7 @@ import { firstSegment, lastSegment } from '../../model/ids.ts';
 import { loadSite } from '../catalog.ts';
 import { entryHref, href } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
+import { stepDoors } from '../role-doors.ts';
 import { wordsForMarks } from './role-change-card.ts';
 import { digitalView, trainingsView } from './role-step.ts';
 
@@ -91,6 +92,7 @@ export async function roleChangeView(from: string, to: string) {
       .slice(roles.findIndex(({ id }) => id === from) + 1)
       .map(({ id, data }) => ({ text: data.name, href: href(roleChangeAddress(from, id)), here: id === to })),
     index: href(`/${firstSegment(from)}/roles/compare/`),
+    doors: stepDoors(catalog, from, to),
   };
 }
 export type RoleChangeView = Awaited<ReturnType<typeof roleChangeView>>;

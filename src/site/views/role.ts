@@ -97,7 +97,7 @@ export async function roleView(id: string) {
       change: href(roleChangeAddress(other.id, id)),
     })),
     compare: href(`/${org}/roles/compare/`),
-    doors: roleDoors(catalog, id),
+    doors: roleDoors(catalog, id, ['role', 'change']),
     trainings: {
       ...cut(trainings, courses),
       list: trainingsOf(catalog, org).length > 0 ? href(`/${org}/${COLLECTIONS.training.folder}/`) : undefined,

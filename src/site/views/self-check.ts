@@ -9,6 +9,7 @@ import { ABILITY_AIM, ABILITY_SCALE, SKILL_SCALE } from '../../self-check/scale.
 import { loadSite } from '../catalog.ts';
 import { entryHref, href } from '../href.ts';
 import { linkTo, sourceLine } from '../links.ts';
+import { roleDoors } from '../role-doors.ts';
 import { expectationView } from './expectation.ts';
 import { rolePickerView } from './role.ts';
 import { skillMapView } from './skill.ts';
@@ -127,6 +128,7 @@ export async function roleCheckView(id: string) {
       .map(({ competency }) => linkTo(catalog, 'competency', competency)),
     personas,
     page,
+    doors: roleDoors(catalog, id, ['self-check']),
   };
 }
 export type RoleCheckView = Awaited<ReturnType<typeof roleCheckView>>;

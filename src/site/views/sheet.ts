@@ -15,7 +15,7 @@ import { lastSegment } from '../../model/ids.ts';
 import { settings } from '../../settings.ts';
 import type { SheetData } from '../../sheet/sheet-data.ts';
 import { loadSite } from '../catalog.ts';
-import { href } from '../href.ts';
+import { entryHref, href } from '../href.ts';
 import { linkTo, sourceLine } from '../links.ts';
 
 /** Path parameters for the sheets of all organisations. */
@@ -91,8 +91,9 @@ export async function sheetView(org: string, name: string, side: Side) {
         ? { text: '上司用のシート', href: all.supervisor.page }
         : { text: '本人用のシート', href: all.staff.page },
     links: [
-      ...roles.map(({ id }) => linkTo(catalog, 'role', id)),
+      ...roles.map(({ id, data: role }) => ({ text: `${role.name}の頁`, href: entryHref('role', id) })),
       ...(diff === undefined ? [] : [{ text: '昇任差分', href: href(diff) }]),
+      ...roles.slice(0, 1).flatMap(({ id }) => (catalog.find('path', id) ? [linkTo(catalog, 'path', id)] : [])),
     ],
     selfChecks: roles.map(({ id, data: role }) => ({
       text: `${role.name}の自己点検`,
