@@ -49,6 +49,7 @@ function pageOf(record: SearchRecord): string {
     ...(record.edition === undefined ? [] : [filter('版', record.edition), meta('版', record.edition)]),
     ...(record.within === undefined ? [] : [meta('章', record.within)]),
     ...(record.place === undefined ? [] : [meta('場所', record.place)]),
+    ...(record.holdsOthers ? [meta('まとめ', '1')] : []),
     ...(record.otherWays.length === 0 ? [] : [meta('別', JSON.stringify(record.otherWays))]),
     meta('種類', record.kinds[0] ?? ''),
     meta('kw', [...new Set(words)].join(' ')),

@@ -12,6 +12,8 @@ export interface Candidate {
   edition: string | undefined;
   /** The place of the document that it restates. */
   place: string | undefined;
+  /** Whether it mainly holds other records: a chapter, a section with sections in it. */
+  holdsOthers: boolean;
   url: string;
 }
 
@@ -21,8 +23,8 @@ const TITLE_BONUS = 1.3;
 const SUPERSEDED = 0.97;
 /** What a record of a kind counts beside a section: pages of one ability or one course say little of their own. */
 const KIND: Readonly<Record<string, number>> = { 能力: 0.85, 研修: 0.7 };
-/** What a chapter counts beside its sections. */
-const CHAPTER = 0.9;
+/** What a chapter, or a section with sections in it, counts beside those. */
+const HOLDS_OTHERS = 0.85;
 /** What each further record of the same place and kind counts, so that the first ones show different topics. */
 const SAME_PLACE = 0.75;
 /** Kinds of which every record is a topic of its own. */
@@ -31,9 +33,6 @@ const OWN_TOPIC = new Set(['職層', 'スキル']);
 const SAME_CHAPTER = 0.95;
 
 const bareTitle = (title: string) => foldKey(title.replace(/^[\s\d()①-⑳第章節.-]+/u, '')).replace(/級$/u, '');
-
-/** Whether it stands for a whole chapter and not for a section of it. */
-const isChapter = ({ kind, place, url }: Candidate) => kind === '方針' && place === undefined && !url.includes('#');
 
 /** What a record shares with others of its topic: place and kind, and the page. */
 const keysOf = ({ place, kind, url, id }: Candidate): [place: string, chapter: string] => [
@@ -55,7 +54,7 @@ export function arrange<T extends Candidate>(candidates: readonly T[], asked: re
       candidate.score *
       (names.has(bareTitle(candidate.title)) && candidate.kind !== '研修' ? TITLE_BONUS : 1) *
       (KIND[candidate.kind ?? ''] ?? 1) *
-      (isChapter(candidate) ? CHAPTER : 1) *
+      (candidate.holdsOthers ? HOLDS_OTHERS : 1) *
       (candidate.edition === '旧版' ? SUPERSEDED : 1),
   }));
   const arranged: T[] = [];
