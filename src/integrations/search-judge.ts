@@ -41,7 +41,7 @@ const partsOf = (topic: string): string[] =>
 /**
  * The addresses that restate a topic of a source. Only records of the source's document count. The first that fits
  * decides: the title holds the topic; the title or source line holds the row (in the bracket or after a space) and the
- * record stands in the place (before it); the title or source line holds the place; the text holds it. A whole is restated
+ * record stands in the place (before it); its text holds the row; the title or source line holds the place; the text does. A whole is restated
  * by its parts as well: a chapter or section by the sections in it, a table or list by the pages of its rows. A part is not
  * restated by the whole, unless nothing else is there.
  * @returns addresses with fragments; empty when the site restates the topic nowhere
@@ -56,18 +56,19 @@ export function placesOf({ source, topic }: ExpectedItem, records: readonly Sear
   const whole = bare(topic);
   const heading = ({ title, sourceText, otherWays }: SearchRecord) =>
     bare([title, sourceText, ...otherWays.map((way) => way.title)].join('\n'));
+  const textOf = ({ html }: SearchRecord) => bare(html.replaceAll(/<[^>]*>/g, ''));
   const isInside = ({ within }: SearchRecord, name: string) => within !== undefined && bare(within).includes(name);
   const withTitle = own.filter(({ title }) => bare(title).includes(whole));
   const atPlace = own.filter((record) => heading(record).includes(place));
   const places = new Set([...atPlace, ...own.filter((record) => isInside(record, place))].map(({ url }) => url));
-  const inRow = own.filter(
-    (record) =>
-      rows.length > 0 &&
-      rows.every((row) => heading(record).includes(row)) &&
-      (places.has(record.url) || places.has(record.place ?? '')),
-  );
-  const inText = own.filter(({ html }) => bare(html.replaceAll(/<[^>]*>/g, '')).includes(place));
-  const found = [withTitle, inRow, atPlace, inText].find((some) => some.length > 0) ?? [];
+  const there = rows.length === 0 ? [] : own.filter(({ url, place }) => places.has(url) || places.has(place ?? ''));
+  const inRow = there.filter((record) => rows.every((row) => heading(record).includes(row)));
+  // What stands in a bracket within the bracket only explains it: 貫徹力（目的意識）.
+  const inFirstRow = there.filter((record) => heading(record).includes(rows[0] ?? ''));
+  // A row that no title names may be told of in the text of the place.
+  const inRowText = there.filter((record) => rows.every((row) => textOf(record).includes(row)));
+  const inText = own.filter((record) => textOf(record).includes(place));
+  const found = [withTitle, inRow, inFirstRow, inRowText, atPlace, inText].find((some) => some.length > 0) ?? [];
   const wholes = new Set(found.map(({ url }) => url));
   const parts =
     found === withTitle

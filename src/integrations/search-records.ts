@@ -110,7 +110,34 @@ function* sectionsOf(
 }
 
 /** Kinds of pages that this site made from the documents. They restate what other records hold and are never a result. */
-const OF_THE_SITE = new Set(['学習パス', '自己点検', 'はじめての方へ', 'キャリア', '面談シート', '比較', '校訂注', '案内']);
+const OF_THE_SITE = new Set([
+  '学習パス',
+  '自己点検',
+  'はじめての方へ',
+  'キャリア',
+  '面談シート',
+  '比較',
+  '校訂注',
+  '案内',
+]);
+
+/** Parts of the pages of roles, abilities … that tell of other things: they begin with a heading of this id. */
+const TELLS_OF_OTHERS = new Set(
+  'trainings initiatives read next digital pairs conversation answers children staff-images'.split(' '),
+);
+
+/** Takes out the parts that tell of other things, each from its heading to the next heading of its level. */
+function takeOutOthers(root: Element): void {
+  let isOther = false;
+  root.children = root.children.filter((child) => {
+    if (!isElement(child)) return !isOther;
+    if (child.tagName === 'h2') isOther = TELLS_OF_OTHERS.has(property(child, 'id') ?? '');
+    // The source of the whole page stands at its end.
+    if (isOther && findFirst(child, isSourceLine) === undefined && !isSourceLine(child)) return false;
+    takeOutOthers(child);
+    return true;
+  });
+}
 
 /** Whether the heading of a section is the site's and not the document's. */
 const isEditorial = (record: SearchRecord) => record.url.endsWith('#overview');
@@ -127,9 +154,10 @@ export function recordsOf(html: string, url: string, base: string): SearchRecord
   if (!main || main.properties['dataPagefindBody'] === undefined) return [];
   const sourcePlace = findFirst(main, (element) => property(element, 'dataPlace') !== undefined);
   const place = sourcePlace && property(sourcePlace, 'dataPlace');
-  const names = takeOut(main, (element) => hasClass(element, 'aliases')).flatMap((element) =>
-    (property(element, 'dataNames') ?? '').split('\n'),
-  );
+  const names = takeOut(
+    main,
+    (element) => element.tagName === 'p' && property(element, 'dataNames') !== undefined,
+  ).flatMap((element) => (property(element, 'dataNames') ?? '').split('\n'));
   takeOut(main, (element) => (isIgnored(element) && !isSourceLine(element)) || 'hidden' in element.properties);
   const heading = takeOut(main, (element) => element.tagName === 'h1')[0];
   const page = {
@@ -151,6 +179,7 @@ export function recordsOf(html: string, url: string, base: string): SearchRecord
   const sections = takeOut(main, isSection).flatMap((section) => [
     ...sectionsOf(section, { ...page, sourceText: '', isPassage: true }),
   ]);
+  if (sections.length === 0) takeOutOthers(main);
   const sourceText = takeOut(main, isSourceLine).map(textOf).join(' ');
   if (sections.length === 0)
     return [

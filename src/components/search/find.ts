@@ -5,7 +5,7 @@ import { readPublished } from './published.ts';
 import type { SearchRequest } from './query.ts';
 
 /** How many of the best are loaded to be put in their final order. */
-const LOADED = 12;
+const LOADED = 16;
 
 /** Everything that a search needs, loaded. */
 export interface Opened {

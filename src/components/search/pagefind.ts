@@ -71,7 +71,7 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({
     noWorker: true,
-    ranking: { metaWeights: { ...SHOWN_ONLY, kw: 1 }, pageLength: 0.5 },
+    ranking: { metaWeights: { ...SHOWN_ONLY, kw: 1, around: 0.3 }, pageLength: 0.5 },
     excerptLength: 40,
   });
   await pagefind.init();
