@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { VocabularyData } from '../search/vocabulary.ts';
 import type { GlossaryEntry } from '../search/glossary.ts';
+import { bareTitle } from '../search/arrange.ts';
 import { foldKey } from '../search/fold.ts';
 import { normalise } from '../search/normalise.ts';
 import { wordsIn } from '../search/words.ts';
@@ -54,7 +55,8 @@ const LONGEST_READING = 16;
 const lettersOf = (text: string) => normalise(text).replaceAll(/\s+/gu, '');
 
 /**
- * Names as the search takes them: with the engine's id of the record that is about them instead of the address, and with
+ * Names as the search takes them: with the engine's ids of the records about them (the page, and sections with the name as
+ * their title) instead of the address, and with
  * the aliases marked that stand in the texts.
  */
 export function withRecords(
@@ -68,9 +70,17 @@ export function withRecords(
       .filter(({ isPassage }) => isPassage)
       .flatMap((record) => [record.url, ...record.otherWays.map(({ url }) => url)].map((url) => [url, record.url])),
   );
+  const titled = Map.groupBy(
+    records.filter(({ isPassage, holdsOthers }) => isPassage && !holdsOthers),
+    ({ title }) => bareTitle(title),
+  );
   const texts = fragments.map(({ text }) => lettersOf(text)).join('\n');
   return names.map(({ u, a, y, ...name }) => {
-    const id = ids.get(recordAt.get(u ?? '') ?? '');
+    const about = new Set([
+      recordAt.get(u ?? ''),
+      ...name.t.flatMap((one) => titled.get(bareTitle(one)) ?? []).map(({ url }) => url),
+    ]);
+    const own = [...about].flatMap((url) => ids.get(url ?? '') ?? []);
     const words = [...name.t, ...(a ?? [])];
     const aliases = (a ?? []).filter(
       (alias) =>
@@ -86,7 +96,7 @@ export function withRecords(
       ...(aliases.length > 0 && { a: aliases }),
       ...(readings.length > 0 && { y: readings }),
       ...(standing.length > 0 && { s: standing }),
-      ...(id !== undefined && { r: id }),
+      ...(own.length > 0 && { r: own }),
     };
   });
 }

@@ -38,9 +38,8 @@ const meta = (name: string, value: string) =>
 
 /** A record as the page that Pagefind reads: title and names also as single words, which Pagefind does not cut itself. */
 function pageOf(record: SearchRecord): string {
-  const words = [record.title, record.within ?? '', record.organization ?? '', ...record.names].flatMap((text) =>
-    wordsIn(normalise(text)),
-  );
+  const wordsOf = (texts: readonly string[]) =>
+    [...new Set(texts.flatMap((text) => wordsIn(normalise(text))))].join(' ');
   const head = [
     filter('順位', record.isPassage ? '本文' : '添え'),
     ...record.kinds.map((kind) => filter('種類', kind)),
@@ -49,9 +48,11 @@ function pageOf(record: SearchRecord): string {
     ...(record.edition === undefined ? [] : [filter('版', record.edition), meta('版', record.edition)]),
     ...(record.within === undefined ? [] : [meta('章', record.within)]),
     ...(record.place === undefined ? [] : [meta('場所', record.place)]),
+    ...(record.holdsOthers ? [meta('まとめ', '1')] : []),
     ...(record.otherWays.length === 0 ? [] : [meta('別', JSON.stringify(record.otherWays))]),
     meta('種類', record.kinds[0] ?? ''),
-    meta('kw', [...new Set(words)].join(' ')),
+    meta('kw', wordsOf([record.title, ...record.names])),
+    meta('around', wordsOf([record.within ?? '', record.organization ?? ''])),
   ].join('');
   return `<!doctype html><html lang="ja"><head><title>${escapeHtml(record.title)}</title></head><body><main data-pagefind-body>${head}<h1>${escapeHtml(record.title)}</h1>${record.html}</main></body></html>`;
 }

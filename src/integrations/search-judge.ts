@@ -41,8 +41,9 @@ const partsOf = (topic: string): string[] =>
 /**
  * The addresses that restate a topic of a source. Only records of the source's document count. The first that fits
  * decides: the title holds the topic; the title or source line holds the row (in the bracket or after a space) and the
- * record belongs to the place (before it); the title or source line holds the place; the text holds it. A topic that is a
- * chapter is restated by its sections as well.
+ * record stands in the place (before it); its text holds the row; the title or source line holds the place; the text does. A whole is restated
+ * by its parts as well: a chapter or section by the sections in it, a table or list by the pages of its rows. A part is not
+ * restated by the whole, unless nothing else is there.
  * @returns addresses with fragments; empty when the site restates the topic nowhere
  */
 export function placesOf({ source, topic }: ExpectedItem, records: readonly SearchRecord[]): Set<string> {
@@ -52,24 +53,28 @@ export function placesOf({ source, topic }: ExpectedItem, records: readonly Sear
     ({ document, isPassage }) => isPassage && document !== undefined && pattern.test(document),
   );
   const [place = '', ...rows] = partsOf(topic);
+  const whole = bare(topic);
   const heading = ({ title, sourceText, otherWays }: SearchRecord) =>
     bare([title, sourceText, ...otherWays.map((way) => way.title)].join('\n'));
-  const withTitle = own.filter(({ title }) => bare(title).includes(bare(topic)));
+  const textOf = ({ html }: SearchRecord) => bare(html.replaceAll(/<[^>]*>/g, ''));
+  const isInside = ({ within }: SearchRecord, name: string) => within !== undefined && bare(within).includes(name);
+  const withTitle = own.filter(({ title }) => bare(title).includes(whole));
   const atPlace = own.filter((record) => heading(record).includes(place));
-  const isInChapter = ({ within }: SearchRecord) => within !== undefined && bare(within).includes(place);
-  const places = new Set([...atPlace, ...own.filter(isInChapter)].map(({ url }) => url));
-  const inRow = own.filter(
-    (record) =>
-      rows.length > 0 &&
-      rows.every((row) => heading(record).includes(row)) &&
-      (places.has(record.url) || places.has(record.place ?? '')),
-  );
-  // A topic that is a chapter is restated by its sections.
-  const inText = own.filter(({ html }) => bare(html.replaceAll(/<[^>]*>/g, '')).includes(place));
-  const found = [withTitle, inRow, atPlace, inText].find((some) => some.length > 0) ?? [];
-  if (found.some(({ title, within }) => within === undefined && bare(title).includes(bare(topic))))
-    found.push(...own.filter(isInChapter));
-  return new Set(found.flatMap(({ url, otherWays }) => [url, ...otherWays.map((way) => way.url)]));
+  const places = new Set([...atPlace, ...own.filter((record) => isInside(record, place))].map(({ url }) => url));
+  const there = rows.length === 0 ? [] : own.filter(({ url, place }) => places.has(url) || places.has(place ?? ''));
+  const inRow = there.filter((record) => rows.every((row) => heading(record).includes(row)));
+  // What stands in a bracket within the bracket only explains it: 貫徹力（目的意識）.
+  const inFirstRow = there.filter((record) => heading(record).includes(rows[0] ?? ''));
+  // A row that no title names may be told of in the text of the place.
+  const inRowText = there.filter((record) => rows.every((row) => textOf(record).includes(row)));
+  const inText = own.filter((record) => textOf(record).includes(place));
+  const found = [withTitle, inRow, inFirstRow, inRowText, atPlace, inText].find((some) => some.length > 0) ?? [];
+  const wholes = new Set(found.map(({ url }) => url));
+  const parts =
+    found === withTitle
+      ? own.filter((record) => isInside(record, whole) || (record.place !== undefined && wholes.has(record.place)))
+      : [];
+  return new Set([...found, ...parts].flatMap(({ url, otherWays }) => [url, ...otherWays.map((way) => way.url)]));
 }
 
 /** What was found for one query. */
@@ -99,7 +104,7 @@ export function judge(query: JudgedQuery, shown: readonly string[], records: rea
   return {
     query,
     shown,
-    recall: inTopFive.length / Math.min(5, wanted.length),
+    recall: Math.min(1, inTopFive.length / Math.min(5, wanted.length)),
     reciprocalRank: Number.isFinite(first) ? 1 / (first + 1) : 0,
     missed: wanted.filter((one) => !inTopFive.includes(one)).map(({ item }) => item),
   };

@@ -16,8 +16,10 @@ export interface SearchRecord {
   /** From the site's root, without the base path, with the fragment of a section. */
   url: string;
   title: string;
-  /** Where it stands: the chapter of a section. */
+  /** Where it stands: the chapter of a section and the sections around it, from the outside in. */
   within: string | undefined;
+  /** Whether it mainly holds other records: a chapter, a section with sections in it. */
+  holdsOthers: boolean;
   kinds: string[];
   /** The source document with its issuer; undefined for pages about several. */
   document: string | undefined;
@@ -75,8 +77,15 @@ const isIgnored = ({ properties }: Element) => properties['dataPagefindIgnore'] 
 const isSourceLine = (element: Element) => element.tagName === 'p' && hasClass(element, 'source');
 const isSection = (element: Element) => element.tagName === 'section' && hasClass(element, 'section');
 
-/** The records of one section and of the sections in it. */
-function* sectionsOf(section: Element, page: Omit<SearchRecord, 'html' | 'names'>): Generator<SearchRecord> {
+/** Between the chapter and the sections in which a section stands. */
+const INSIDE = ' ＞ ';
+
+/** The records of one section and of the sections in it. `around` are the titles of what it stands in. */
+function* sectionsOf(
+  section: Element,
+  page: Omit<SearchRecord, 'html' | 'names'>,
+  around: readonly string[] = [page.title],
+): Generator<SearchRecord> {
   const inner = takeOut(section, (element) => element !== section && isSection(element));
   const sourceText = takeOut(section, isSourceLine).map(textOf).join(' ');
   const heading = section.children.find((child): child is Element => isElement(child) && isHeading(child));
@@ -88,7 +97,8 @@ function* sectionsOf(section: Element, page: Omit<SearchRecord, 'html' | 'names'
       ...page,
       url,
       title: textOf(heading),
-      within: page.title,
+      within: around.join(INSIDE),
+      holdsOthers: inner.length > 0,
       place: url,
       sourceText,
       html: toHtml(section.children),
@@ -96,7 +106,37 @@ function* sectionsOf(section: Element, page: Omit<SearchRecord, 'html' | 'names'
       otherWays: [],
     };
   }
-  for (const next of inner) yield* sectionsOf(next, page);
+  for (const next of inner) yield* sectionsOf(next, page, heading ? [...around, textOf(heading)] : around);
+}
+
+/** Kinds of pages that this site made from the documents. They restate what other records hold and are never a result. */
+const OF_THE_SITE = new Set([
+  '学習パス',
+  '自己点検',
+  'はじめての方へ',
+  'キャリア',
+  '面談シート',
+  '比較',
+  '校訂注',
+  '案内',
+]);
+
+/** Parts of the pages of roles, abilities … that tell of other things: they begin with a heading of this id. */
+const TELLS_OF_OTHERS = new Set(
+  'trainings initiatives read next digital pairs conversation answers children staff-images'.split(' '),
+);
+
+/** Takes out the parts that tell of other things, each from its heading to the next heading of its level. */
+function takeOutOthers(root: Element): void {
+  let isOther = false;
+  root.children = root.children.filter((child) => {
+    if (!isElement(child)) return !isOther;
+    if (child.tagName === 'h2') isOther = TELLS_OF_OTHERS.has(property(child, 'id') ?? '');
+    // The source of the whole page stands at its end.
+    if (isOther && findFirst(child, isSourceLine) === undefined && !isSourceLine(child)) return false;
+    takeOutOthers(child);
+    return true;
+  });
 }
 
 /** Whether the heading of a section is the site's and not the document's. */
@@ -114,15 +154,17 @@ export function recordsOf(html: string, url: string, base: string): SearchRecord
   if (!main || main.properties['dataPagefindBody'] === undefined) return [];
   const sourcePlace = findFirst(main, (element) => property(element, 'dataPlace') !== undefined);
   const place = sourcePlace && property(sourcePlace, 'dataPlace');
-  const names = takeOut(main, (element) => property(element, 'dataNames') !== undefined).flatMap((element) =>
-    (property(element, 'dataNames') ?? '').split('\n'),
-  );
+  const names = takeOut(
+    main,
+    (element) => element.tagName === 'p' && property(element, 'dataNames') !== undefined,
+  ).flatMap((element) => (property(element, 'dataNames') ?? '').split('\n'));
   takeOut(main, (element) => (isIgnored(element) && !isSourceLine(element)) || 'hidden' in element.properties);
   const heading = takeOut(main, (element) => element.tagName === 'h1')[0];
   const page = {
     url,
     title: heading ? textOf(heading) : url,
     within: undefined,
+    holdsOthers: false,
     kinds: [property(main, 'dataKind') ?? ''].filter(Boolean),
     document: property(main, 'dataDocument'),
     organization: property(main, 'dataOrganization'),
@@ -137,15 +179,25 @@ export function recordsOf(html: string, url: string, base: string): SearchRecord
   const sections = takeOut(main, isSection).flatMap((section) => [
     ...sectionsOf(section, { ...page, sourceText: '', isPassage: true }),
   ]);
+  if (sections.length === 0) takeOutOthers(main);
   const sourceText = takeOut(main, isSourceLine).map(textOf).join(' ');
   if (sections.length === 0)
-    return [{ ...page, sourceText, isPassage: place !== undefined, html: toHtml(main.children), names }];
+    return [
+      {
+        ...page,
+        sourceText,
+        isPassage: place !== undefined && !page.kinds.some((kind) => OF_THE_SITE.has(kind)),
+        html: toHtml(main.children),
+        names,
+      },
+    ];
   // What a chapter says before its first section, and the overview that this site adds, answer for the chapter.
   const overviews = sections.filter(isEditorial);
   const chapter: SearchRecord = {
     ...page,
     sourceText,
     isPassage: true,
+    holdsOthers: true,
     place: undefined,
     html: [toHtml(main.children), ...overviews.map((section) => section.html)].join('\n'),
     names,
@@ -187,11 +239,13 @@ const WHOLE_TABLE = /^\/[^/]+\/(?:[^/]+|[^/]+-tables\/[^/]+)\/$/;
 export function joinTopics(records: readonly SearchRecord[]): SearchRecord[] {
   const sections = new Map(
     records
-      .filter(({ url, place, isPassage }) => isPassage && place === url)
+      .filter(({ url, place, isPassage, holdsOthers }) => isPassage && (place === url || (holdsOthers && !place)))
       .map((record) => [record.url, { ...record }]),
   );
+  /** The overview that this site adds to a chapter is part of the chapter. */
+  const sectionAt = (place: string | undefined) => sections.get(place?.replace(/#overview$/, '') ?? '');
   const rest = records.filter((record) => {
-    const section = record.place === undefined ? undefined : sections.get(record.place);
+    const section = sectionAt(record.place);
     const isTable = WHOLE_TABLE.test(record.url) && !/\/(?:stages|committees)\/$/.test(record.url);
     if (!section || section.url === record.url) return true;
     if (!WHOLE_TABLE.test(record.url) && !record.kinds.some((kind) => SAME_TOPIC.has(kind))) return true;
@@ -203,7 +257,7 @@ export function joinTopics(records: readonly SearchRecord[]): SearchRecord[] {
   });
   /** A role is looked for by what its table is about: 課長 能力. */
   const withPlace = (record: SearchRecord) => {
-    const section = ROW_OF_TABLE.has(record.kinds[0] ?? '') && record.place ? sections.get(record.place) : undefined;
+    const section = ROW_OF_TABLE.has(record.kinds[0] ?? '') ? sectionAt(record.place) : undefined;
     return section && section.url !== record.url
       ? { ...record, html: `<h2>${section.title}</h2>\n${record.html}` }
       : record;

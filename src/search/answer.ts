@@ -2,7 +2,7 @@ import type { Engine, Hit } from './engine.ts';
 import { type GlossaryEntry, type Lookup, type Meaning, prepareLookup } from './glossary.ts';
 import { normalise } from './normalise.ts';
 import { alternativesOf, namesAdded } from './plan.ts';
-import { joinAlternatives, mergeUnits, type Ranked, type UnitHits } from './rank.ts';
+import { joinAlternatives, mergeUnits, type Ranked, type UnitHits, withParts } from './rank.ts';
 import { createRepair, isKnown } from './repair.ts';
 import { cutIntoUnits, type Unit } from './units.ts';
 import { ANY_WORD, prepareVocabulary, type VocabularyData } from './vocabulary.ts';
@@ -40,8 +40,12 @@ export interface AskOptions {
 
 /** From this many records on that hold a name, no other alias is searched for. */
 const ENOUGH_FOUND = 6;
+/** The words of which a compound is made. */
+const partsOf = (typed: string) => wordsIn(typed).filter((word) => word.length >= 2 && word !== typed);
 /** What the record about a thing counts when it was asked for by another name. */
 const OWN_BY_ALIAS = 0.95;
+/** The same when several things have that other name: what was typed stands before them where a text says it. */
+const OWN_BY_SHARED_ALIAS = 0.5;
 
 /**
  * Prepares the layer over an engine. The result answers queries; it may be asked again and again.
@@ -57,11 +61,11 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       isKnown(words, vocabulary) ? (await engine.find(words)).filter(({ id }) => accepts(id)) : [];
     /** The record that is about a named thing fits its name best, however often others say it. */
     const ownRecords = ({ meanings }: Unit) =>
-      meanings.flatMap(({ entry: { r, t }, isName }) =>
-        r !== undefined && accepts(r)
-          ? [{ words: normalise(t[0] ?? ''), weight: isName ? 1 : OWN_BY_ALIAS, hits: [{ id: r, score: 1 }] }]
-          : [],
-      );
+      meanings.map(({ entry: { r = [], t }, isName }) => ({
+        words: normalise(t[0] ?? ''),
+        weight: isName ? 1 : meanings.length > 1 ? OWN_BY_SHARED_ALIAS : OWN_BY_ALIAS,
+        hits: r.filter(accepts).map((id) => ({ id, score: 1 })),
+      }));
     const search = async (unit: Unit): Promise<UnitHits> => {
       const ways = alternativesOf(unit);
       const findAll = (some: typeof ways) =>
@@ -70,9 +74,19 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       // Where the names find enough, other aliases would only load more of the index.
       const isEnough = new Set(byName.flatMap(({ hits }) => hits.map(({ id }) => id))).size >= ENOUGH_FOUND;
       const byAlias = isEnough ? [] : await findAll(ways.filter(({ isAlias }) => isAlias));
+      const found = joinAlternatives([...ownRecords(unit), ...byName, ...byAlias]);
+      const parts = partsOf(unit.typed);
+      const isFew = found.scores.size > 0 && found.scores.size < ENOUGH_FOUND && parts.length > 1;
       return {
         isNamed: unit.meanings.length > 0,
-        ...joinAlternatives([...ownRecords(unit), ...byName, ...byAlias]),
+        about: new Set(unit.meanings.flatMap(({ entry: { r = [] } }) => r.filter(accepts))),
+        ...(isFew
+          ? withParts(
+              found,
+              await Promise.all(parts.map(async (words) => ({ words, hits: await find(words) }))),
+              vocabulary.records,
+            )
+          : found),
       };
     };
 
@@ -128,7 +142,16 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       return { ranked: mergeUnits(hits, vocabulary.records), readings: [], asked: units, named: [], terms: [] };
     }
     const units = cutIntoUnits(query, lookup, vocabulary);
-    const hits = (await Promise.all(units.map(answerUnit))).flat();
+    const found = await Promise.all(units.map(answerUnit));
+    // A name in a compound of which the rest is unknown is a chance word: 給与 in 給与明細.
+    const unknownRuns = units.flatMap(({ typed }, index) =>
+      found[index]?.some(({ scores }) => scores.size === 0) ? [typed] : [],
+    );
+    const isChance = ({ run, typed }: Unit) =>
+      run !== undefined && unknownRuns.some((unknown) => unknown !== typed && run.includes(unknown));
+    const hits = units.flatMap((unit, index) =>
+      (found[index] ?? []).map((one) => (isChance(unit) ? { ...one, isNamed: false } : one)),
+    );
     const entries = [...new Set(meant.map(({ entry }) => entry))];
     return {
       ranked: mergeUnits(hits, vocabulary.records),

@@ -12,33 +12,41 @@ export interface Candidate {
   edition: string | undefined;
   /** The place of the document that it restates. */
   place: string | undefined;
+  /** Whether it mainly holds other records: a chapter, a section with sections in it. */
+  holdsOthers: boolean;
   url: string;
 }
 
 /** What a record counts more when its title is what was asked for. */
 const TITLE_BONUS = 1.3;
+/** The same when its title holds what was asked for. */
+const IN_TITLE = 1.15;
 /** What a record of a superseded document counts beside one in force. */
 const SUPERSEDED = 0.97;
 /** What a record of a kind counts beside a section: pages of one ability or one course say little of their own. */
-const KIND: Readonly<Record<string, number>> = { 能力: 0.85, 研修: 0.7 };
-/** What a chapter counts beside its sections. */
-const CHAPTER = 0.9;
+const KIND: Readonly<Record<string, number>> = { 能力: 0.9, 研修: 0.7 };
+/** What a chapter, or a section with sections in it, counts beside those. */
+const HOLDS_OTHERS = 0.8;
 /** What each further record of the same place and kind counts, so that the first ones show different topics. */
 const SAME_PLACE = 0.75;
-/** Kinds of which every record is a topic of its own. */
+/** The same for kinds of which every record is a topic of its own. */
+const SAME_TABLE = 0.95;
+/** These kinds. */
 const OWN_TOPIC = new Set(['職層', 'スキル']);
+/** What each further record of the same document counts: near the top, the next document says more than the next page. */
+const SAME_DOCUMENT = 0.95;
 /** What each further section of the same chapter counts. */
 const SAME_CHAPTER = 0.95;
 
-const bareTitle = (title: string) => foldKey(title.replace(/^[\s\d()①-⑳第章節.-]+/u, '')).replace(/級$/u, '');
+/** A title without its number, as a fold key: `(2) DX推進リーダー` and `DX推進リーダー` are one name. */
+export const bareTitle = (title: string): string =>
+  foldKey(title.replace(/^[\s\d()①-⑳第章節.-]+/u, '')).replace(/級$/u, '');
 
-/** Whether it stands for a whole chapter and not for a section of it. */
-const isChapter = ({ kind, place, url }: Candidate) => kind === '方針' && place === undefined && !url.includes('#');
-
-/** What a record shares with others of its topic: place and kind, and the page. */
-const keysOf = ({ place, kind, url, id }: Candidate): [place: string, chapter: string] => [
+/** What a record shares with others: place and kind, the page, the document. */
+const keysOf = ({ place, kind, url, id, document }: Candidate): [place: string, chapter: string, document: string] => [
   place === undefined ? id : `${place} ${kind}`,
   url.replace(/#.*$/u, ''),
+  document ?? '',
 ];
 
 /**
@@ -49,13 +57,18 @@ const keysOf = ({ place, kind, url, id }: Candidate): [place: string, chapter: s
  */
 export function arrange<T extends Candidate>(candidates: readonly T[], asked: readonly string[]): T[] {
   const names = new Set(asked.map(bareTitle));
+  const titleBonus = ({ title, kind }: T) => {
+    const own = bareTitle(title);
+    if (names.has(own)) return kind === '研修' ? 1 : TITLE_BONUS;
+    return [...names].some((name) => name.length >= 2 && own.includes(name)) ? IN_TITLE : 1;
+  };
   const scored = candidates.map((candidate) => ({
     candidate,
     score:
       candidate.score *
-      (names.has(bareTitle(candidate.title)) && candidate.kind !== '研修' ? TITLE_BONUS : 1) *
+      titleBonus(candidate) *
       (KIND[candidate.kind ?? ''] ?? 1) *
-      (isChapter(candidate) ? CHAPTER : 1) *
+      (candidate.holdsOthers ? HOLDS_OTHERS : 1) *
       (candidate.edition === '旧版' ? SUPERSEDED : 1),
   }));
   const arranged: T[] = [];
@@ -65,9 +78,12 @@ export function arrange<T extends Candidate>(candidates: readonly T[], asked: re
     let best = 0;
     let bestScore = -1;
     for (const [index, { candidate, score }] of scored.entries()) {
-      const [place, chapter] = keysOf(candidate);
+      const [place, chapter, document] = keysOf(candidate);
       const worth =
-        score * SAME_CHAPTER ** times(chapter) * (OWN_TOPIC.has(candidate.kind ?? '') ? 1 : SAME_PLACE ** times(place));
+        score *
+        SAME_CHAPTER ** times(chapter) *
+        SAME_DOCUMENT ** times(document) *
+        (OWN_TOPIC.has(candidate.kind ?? '') ? SAME_TABLE : SAME_PLACE) ** times(place);
       if (worth > bestScore) [best, bestScore] = [index, worth];
     }
     const [chosen] = scored.splice(best, 1);

@@ -15,8 +15,8 @@ export interface GlossaryEntry {
   k: string;
   /** The number of its card. Things without a card have none. */
   c?: number;
-  /** The engine's id of the record that is about it, if one is. */
-  r?: string;
+  /** The engine's ids of the records that are about it, if any are. */
+  r?: readonly string[];
 }
 
 /** What a key leads to. */

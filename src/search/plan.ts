@@ -16,6 +16,8 @@ const STEP = 0.05;
 const BESIDE_NAME = 0.3;
 /** What another alias counts when an alias was typed. */
 const BESIDE_ALIAS = 0.7;
+/** What an alias as typed counts when it stands in the texts only in pieces. */
+const IN_PIECES = 0.9;
 /** A word of four and more letters of kanji. */
 const COMPOUND = /^\p{Script=Han}{4,}$/u;
 /** How many ways of saying one unit are searched for at most. */
@@ -33,7 +35,7 @@ export function alternativesOf({ typed, meanings, instead }: Unit): Alternative[
   if (instead) for (const [index, words] of instead.entries()) add(words, 1 - index * STEP);
   else if (meanings.length === 0 || meanings.some((meaning) => stands(meaning, typed))) add(typed, 1);
   // A compound that stands nowhere as a whole may stand in pieces: 職員採用試験.
-  else if (COMPOUND.test(typed)) add(typed, BESIDE_ALIAS, true);
+  else if (COMPOUND.test(typed)) add(typed, IN_PIECES);
   for (const { entry, isName } of meanings) {
     for (const [index, name] of entry.t.entries()) {
       add(normalise(name), isName ? BESIDE_NAME : 1 - index * STEP);

@@ -9,6 +9,8 @@ export interface UnitHits {
   words: ReadonlyMap<string, string>;
   /** Whether the glossary knows the unit: then it is what the query is about. */
   isNamed?: boolean;
+  /** The records that are about it. */
+  about?: ReadonlySet<string>;
 }
 
 /** A record that fits the whole query. */
@@ -19,8 +21,6 @@ export interface Ranked {
   words: string;
 }
 
-/** How much a unit that nothing is known about counts beside the others, in units of weight. */
-const UNKNOWN_WEIGHT = 4;
 /** How strongly a record is marked down for the units that it does not answer. */
 const COVERAGE_POWER = 1.5;
 /** The least share of a query that a record must answer. */
@@ -57,14 +57,46 @@ export function joinAlternatives(searches: readonly (Alternative & { hits: reado
   return { scores, words };
 }
 
+/** What a record counts at most that holds only words of a compound. */
+const BY_PARTS = 0.35;
+
+/**
+ * Fills up what a compound found with records that hold some of its words: of 昇任試験 also what is said of 昇任.
+ * @param parts what each word of the compound found
+ * @param records how many records there are
+ */
+export function withParts(
+  found: UnitHits,
+  parts: readonly { words: string; hits: readonly Hit[] }[],
+  records: number,
+): UnitHits {
+  const scores = new Map(found.scores);
+  const words = new Map(found.words);
+  const weights = parts.map(({ hits }) => Math.log(1 + records / (hits.length + SMOOTHING)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  for (const [index, { words: part, hits }] of parts.entries()) {
+    const top = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+    for (const { id, score } of hits) {
+      if (found.scores.has(id)) continue;
+      const share = (weights[index] ?? 0) / total;
+      scores.set(id, (scores.get(id) ?? 0) + BY_PARTS * share * (HOLDS_IT + ((1 - HOLDS_IT) * score) / top));
+      if (!words.has(id)) words.set(id, part);
+    }
+  }
+  return { scores, words };
+}
+
 /** Keeps words that stand in one or two records by chance from outweighing all others. */
 const SMOOTHING = 5;
 /** What a unit that the glossary knows weighs more than a chance word. */
-const NAMED = 1.3;
+const NAMED = 1.6;
 
 /** How rare a unit is: rare units decide. */
 const rarity = (records: number, { scores, isNamed }: UnitHits) =>
   Math.log(1 + records / (scores.size + SMOOTHING)) * (isNamed ? NAMED : 1);
+
+/** What a record counts at least that is about one of several things that a query names: A と B の違い. */
+const ABOUT_ONE = 0.6;
 
 /**
  * Merges the units of a query: Σ weight · score / Σ weight, times coverage to the power of 1.5. Source: search-design §4
@@ -75,7 +107,7 @@ const rarity = (records: number, { scores, isNamed }: UnitHits) =>
 export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[] {
   const weighed = units.map((unit) => ({
     ...unit,
-    weight: unit.scores.size === 0 ? UNKNOWN_WEIGHT : rarity(records, unit),
+    weight: rarity(records, unit),
   }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const isChance =
@@ -93,12 +125,13 @@ export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[
       merged.set(id, so);
     }
   }
+  const isAboutOne = (id: string) => units.some(({ about }) => about?.has(id));
   return [...merged]
     .map(([id, { sum, covered, words }]) => ({
       id,
       words,
       coverage: covered / total,
-      score: (sum / total) * (covered / total) ** COVERAGE_POWER,
+      score: Math.max((sum / total) * (covered / total) ** COVERAGE_POWER, isAboutOne(id) ? ABOUT_ONE : 0),
     }))
     .filter(({ coverage }) => coverage >= (isChance ? LEAST_BESIDE_UNKNOWN : LEAST_COVERAGE))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))

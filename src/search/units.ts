@@ -10,13 +10,15 @@ export interface Unit {
   typed: string;
   /** What the glossary says of it; empty for an ordinary word. */
   meanings: readonly Meaning[];
+  /** The run of one script that it was cut out of, if it is only a piece of it: 給与 of 給与明細. */
+  run?: string;
   /** Words that are searched for instead, when what was typed is only another way of writing them. */
   instead?: readonly string[];
 }
 
 /** Words of questions that say nothing about what is asked for. */
 const SAY_NOTHING = new Set(
-  '方法 場合 必要 内容 詳細 意味 自分 仕方 使い方 場所 手順 理由 何 誰 今 人 最近 概要 一覧 具体的 可能 存在 質問 説明 参照 記載 掲載'.split(
+  '方法 場合 必要 内容 詳細 意味 自分 仕方 使い方 場所 手順 理由 何 誰 今 人 最近 概要 一覧 具体的 可能 存在 質問 説明 参照 記載 掲載 最初 最後 違い 具合 普通 一番 全部 本当 大丈夫 以上 以下 今後 何故 時間帯 時点'.split(
     ' ',
   ),
 );
@@ -24,6 +26,8 @@ const SAY_NOTHING = new Set(
 /** Words that ask for a number, a time or a person, and the words in which texts answer them. */
 const QUESTION_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/何人|何名|なんにん/u, ['職員の構成', '職員数', '人数']],
+  [/何年|何歳|いくつ/u, ['入庁年数', '年数', '年齢']],
+  [/いくら|何円/u, ['費用', '助成']],
   [/何割|何パーセント|何%/u, ['割合', '比率']],
 ];
 
@@ -35,7 +39,7 @@ const LOOSE_STARTS = new Set('各全新旧他現');
 const RUNS = /[\p{Script=Han}々〆ヶ]+|[ァ-ヺー]+|[a-z0-9][a-z0-9.+#-]*|[ぁ-ゖー]{4,}/gu;
 /** Kanji with okurigana between or behind them, but no particle: 受け付け, not 市の職員. */
 const WITH_OKURIGANA =
-  /\p{Script=Han}+(?:(?![のはがをにへとでもや]\p{Script=Han})[ぁ-ゖ]{1,2}\p{Script=Han}+)+(?:(?![のはがをにへとでもや])[ぁ-ゖ]){0,2}|\p{Script=Han}{2,}(?:(?![のはがをにへとでもや])[ぁ-ゖ]){1,2}/gu;
+  /\p{Script=Han}+(?:[いうきくけげしすじせちつねびみむめりるれえぎぐべ]{1,2}\p{Script=Han}+)+(?:(?![のはがをにへとでもや])[ぁ-ゖ]){0,2}|\p{Script=Han}{2,}(?:(?![のはがをにへとでもや])[ぁ-ゖ]){1,2}/gu;
 const PUNCTUATION = /[\s、。，．,!?！？「」『』()（）[\]【】<>＜＞"”“'’:：;；…]+/u;
 
 /** Whether a key that stands at `from`–`to` of a text is a word there and not a piece of a longer one. */
@@ -53,6 +57,13 @@ function standsAlone(text: string, from: number, to: number): boolean {
   return !(lastScript === 'kanji' && kanjiAfter.length === 1 && !LOOSE_ENDS.has(kanjiAfter));
 }
 
+const RUN = /[\p{Script=Han}々ァ-ヺー]+/gu;
+/** The run of kanji and katakana that holds a place of a text; '' if none does. */
+const runAround = (text: string, at: number): string =>
+  [...text.matchAll(RUN)].find(({ index, 0: run }) => index <= at && at < index + run.length)?.[0] ?? '';
+/** Whether a key is cut out of a longer run. */
+const isPiece = (text: string, from: number, to: number): boolean => runAround(text, from).length > to - from;
+
 /** The longest key of the glossary that begins at a place of a text. */
 function keyAt(
   text: string,
@@ -68,14 +79,22 @@ function keyAt(
   return undefined;
 }
 
-/** What a phrase that is an alias as a whole also names: 係長になる speaks of 係長 as well. */
-function innerMeanings(phrase: string, lookup: Lookup): Meaning[] {
-  if (!/[ぁ-ゖ]/u.test(phrase)) return [];
-  for (let from = 0; from + 2 <= phrase.length; from += 1) {
-    const inner = keyAt(phrase, from, lookup, phrase);
-    if (inner) return inner.meanings.map((meaning) => ({ ...meaning, isName: false }));
+/**
+ * The words of a phrase that is an alias as a whole: 係長になる is about 係長 as well. None for a phrase of one word.
+ */
+function* wordsOfPhrase(phrase: string, lookup: Lookup, vocabulary: Vocabulary): Generator<Unit> {
+  if (!/[ぁ-ゖ]/u.test(phrase)) return;
+  let plain = '';
+  for (let at = 0; at < phrase.length;) {
+    const inner = keyAt(phrase, at, lookup, phrase);
+    if (inner) yield { typed: phrase.slice(at, inner.to), meanings: inner.meanings };
+    else plain += phrase[at];
+    if (inner) plain += ' ';
+    at = inner?.to ?? at + 1;
   }
-  return [];
+  for (const [run] of plain.matchAll(RUNS))
+    if (run.length >= 2 && !/[ぁ-ゖ]/u.test(run) && vocabulary.has(run) && !SAY_NOTHING.has(run))
+      yield { typed: run, meanings: [] };
 }
 
 /** Cuts words out of a text that holds no key of the glossary. */
@@ -114,7 +133,8 @@ function* unitsOfPart(part: string, lookup: Lookup, vocabulary: Vocabulary): Gen
     yield* plainUnits(plain, lookup, vocabulary);
     plain = '';
     const typed = part.slice(at, found.to);
-    yield { typed, meanings: [...found.meanings, ...innerMeanings(typed, lookup)] };
+    yield { typed, meanings: found.meanings, ...(isPiece(part, at, found.to) && { run: runAround(part, at) }) };
+    yield* wordsOfPhrase(typed, lookup, vocabulary);
     at = found.to;
   }
   yield* plainUnits(plain, lookup, vocabulary);
@@ -138,6 +158,10 @@ export function cutIntoUnits(query: string, lookup: Lookup, vocabulary: Vocabula
     rest = rest.replace(pattern, ' ');
   }
   for (const part of rest.split(PUNCTUATION)) units.push(...unitsOfPart(part, lookup, vocabulary));
+  // A query of nothing but words that say nothing is asked as it is.
+  if (units.length === 0) {
+    for (const [run] of rest.matchAll(RUNS)) units.push({ typed: run, meanings: lookup.byKey.get(run) ?? [] });
+  }
   const met = new Set<string>();
   return units.filter(({ typed }) => !met.has(typed) && met.add(typed));
 }

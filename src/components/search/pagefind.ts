@@ -36,9 +36,11 @@ export interface FoundRecord {
   kind: string | undefined;
   document: string | undefined;
   edition: string | undefined;
-  /** The chapter that a section stands in. */
+  /** The chapter that a section stands in, and the sections around it. */
   within: string | undefined;
   place: string | undefined;
+  /** Whether it mainly holds other records. */
+  holdsOthers: boolean;
   otherWays: readonly OtherWay[];
   /** Text with <mark>s, as HTML of Pagefind. */
   excerpt: string;
@@ -55,7 +57,7 @@ export interface OpenIndex extends Engine {
 }
 
 /** Fields that are only shown: what stands in them must not be found. */
-const SHOWN_ONLY = { title: 0, 種類: 0, 文書: 0, 版: 0, 章: 0, 場所: 0, 別: 0 };
+const SHOWN_ONLY = { title: 0, 種類: 0, 文書: 0, 版: 0, 章: 0, 場所: 0, まとめ: 0, 別: 0 };
 /** How many searches are remembered: enough for the words of some queries. */
 const REMEMBERED = 200;
 
@@ -69,7 +71,7 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({
     noWorker: true,
-    ranking: { metaWeights: { ...SHOWN_ONLY, kw: 1 }, pageLength: 0.5 },
+    ranking: { metaWeights: { ...SHOWN_ONLY, kw: 1, around: 0.3 }, pageLength: 0.5 },
     excerptLength: 40,
   });
   await pagefind.init();
@@ -106,6 +108,7 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
         edition: meta['版'],
         within: meta['章'],
         place: meta['場所'],
+        holdsOthers: meta['まとめ'] !== undefined,
         otherWays: (JSON.parse(meta['別'] ?? '[]') as OtherWay[]).map((way) => ({ ...way, url: withBase(way.url) })),
         excerpt,
       };

@@ -1,38 +1,20 @@
 import { withQuery, RECENT_SEARCHES } from '../../device/shapes/recent-searches.ts';
 import { kept } from '../../device/this-browser.ts';
-import { type Answer, createSearch } from '../../search/answer.ts';
-import { arrange } from '../../search/arrange.ts';
+import type { Answer } from '../../search/answer.ts';
 import { normalise } from '../../search/normalise.ts';
 import { completions, nearestNames } from '../../search/suggest.ts';
-import { type FoundRecord, type OpenIndex, openIndex } from './pagefind.ts';
-import { readCard, readPublished } from './published.ts';
+import { findResults, type Found, type Opened, openSearch } from './find.ts';
+import { readCard } from './published.ts';
 import { type FilterName, NO_REQUEST, readRequest, type SearchRequest, withFilter, writeRequest } from './query.ts';
 import { button, cardView, element, readingInWords, resultItem } from './result-view.ts';
 
 const PAGE_SIZE = 10;
-/** How many of the best are loaded to be put in their final order. */
-const LOADED = 12;
 /** Long enough not to search for every letter, short enough to feel at once. */
-const TYPING_PAUSE_MS = 80;
+const TYPING_PAUSE_MS = 50;
 const MOST_CARDS = 3;
 const MOST_NAMES = 6;
+const MOST_SITE_PAGES = 4;
 const SELECTS = ['文書', '職層'] as const;
-
-interface Opened {
-  index: OpenIndex;
-  search: ReturnType<typeof createSearch>;
-  kinds: ReadonlyMap<string, ReadonlySet<string>>;
-  passages: ReadonlySet<string>;
-}
-
-interface Found {
-  answer: Answer;
-  /** Ids of the results with the words that found them, in their final order as far as they are arranged. */
-  results: { id: string; words: string }[];
-  loaded: Map<string, FoundRecord>;
-  /** Counts the results by kind, as they would be without the filter of kinds. Done after the results are shown. */
-  countKinds: () => Promise<Map<string, number>>;
-}
 
 /** The element behind the search page: reads the address, asks the layer, shows what it found. */
 class SiteSearch extends HTMLElement {
@@ -126,18 +108,7 @@ class SiteSearch extends HTMLElement {
   #open(): Promise<Opened> {
     const { bundle = '/pagefind/', published = '/search/', base = '/' } = this.dataset;
     const load = async (): Promise<Opened> => {
-      const [index, data] = await Promise.all([openIndex(bundle, base), readPublished(published)]);
-      const kinds = new Map(
-        await Promise.all(
-          (await index.values('種類')).map(async (kind) => [kind, await index.having('種類', kind)] as const),
-        ),
-      );
-      const opened = {
-        index,
-        search: createSearch(index, data?.glossary ?? [], data?.vocabulary),
-        kinds,
-        passages: await index.having('順位', '本文'),
-      };
+      const opened = await openSearch({ bundle, published, base });
       await this.#offerFilters(opened);
       return opened;
     };
@@ -173,7 +144,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #clear() {
-    for (const name of ['results', 'cards', 'readings', 'names']) this.#part(name).replaceChildren();
+    for (const name of ['results', 'cards', 'readings', 'names', 'site']) this.#part(name).replaceChildren();
   }
 
   async #show(request: SearchRequest) {
@@ -194,7 +165,7 @@ class SiteSearch extends HTMLElement {
     try {
       const opened = await this.#open();
       const start = performance.now();
-      const found = await this.#find(opened, request);
+      const found = await findResults(opened, request);
       const work = performance.now() - start;
       if (turn !== this.#turn) return;
       this.#found = found;
@@ -211,44 +182,12 @@ class SiteSearch extends HTMLElement {
         this.#say('done', `「${request.query.trim()}」の検索結果: ${found.results.length}件`);
       else this.#sayEmpty(opened, request);
       this.dispatchEvent(new CustomEvent('search-shown', { bubbles: true, detail: { work } }));
-      await Promise.all([this.#showKinds(found, turn), this.#showCards(found, turn)]);
+      await Promise.all([this.#showKinds(found, turn), this.#showCards(found, turn), this.#showSitePages(found, turn)]);
     } catch {
       if (turn !== this.#turn) return;
       this.#clear();
       this.#say('error', '検索の仕組みを読み込めませんでした。頁を読み込み直すか、下の入口から進んでください。');
     }
-  }
-
-  async #find({ index, search, kinds, passages }: Opened, request: SearchRequest): Promise<Found> {
-    const { 種類: kind, ...others } = request.filters;
-    const sets = await Promise.all(Object.entries(others).map(([name, value]) => index.having(name, value)));
-    const allowed = (id: string) => sets.every((set) => set.has(id));
-    const wanted = kind === undefined ? passages : (kinds.get(kind) ?? new Set<string>());
-    const ask = (accepts: (id: string) => boolean) => search.ask(request.query, { literal: request.literal, accepts });
-    const inKind = await ask((id) => allowed(id) && wanted.has(id));
-    // Pages about several documents answer when no document does, but never for a word that the site does not know.
-    const isUnknown = inKind.readings.some(({ how }) => how === 'unknown');
-    const answer = inKind.ranked.length > 0 || isUnknown || kind !== undefined ? inKind : await ask(allowed);
-    const loaded = new Map<string, FoundRecord>();
-    const head = answer.ranked.slice(0, LOADED);
-    await Promise.all(
-      head.map(async ({ id, words }) => {
-        const record = await index.load(id, words);
-        if (record) loaded.set(id, record);
-      }),
-    );
-    const arranged = arrange(
-      head.flatMap((ranked) => {
-        const record = loaded.get(ranked.id);
-        return record ? [{ ...ranked, ...record }] : [];
-      }),
-      answer.asked,
-    );
-    const countKinds = async () => {
-      const { ranked } = await ask(allowed);
-      return new Map([...kinds].map(([name, ids]) => [name, ranked.filter(({ id }) => ids.has(id)).length]));
-    };
-    return { answer, countKinds, loaded, results: [...arranged, ...answer.ranked.slice(LOADED)] };
   }
 
   /** The next results as list items; undefined when another search has begun meanwhile. */
@@ -357,6 +296,22 @@ class SiteSearch extends HTMLElement {
     const cards = await Promise.all(numbers.slice(0, most).map((number) => readCard(published, number)));
     if (turn !== this.#turn) return;
     this.#part('cards').replaceChildren(...cards.flatMap((card) => (card ? [cardView(card)] : [])));
+  }
+
+  /** Pages of this site about the same, beside the results and not among them. */
+  async #showSitePages({ sitePages }: Found, turn: number) {
+    const pages = await sitePages(MOST_SITE_PAGES);
+    if (turn !== this.#turn || pages.length === 0) return;
+    this.#part('site').replaceChildren(
+      element('h2', {}, 'このサイトの頁'),
+      element(
+        'ul',
+        {},
+        ...pages.map(({ url, title, document }) =>
+          element('li', {}, element('a', { href: url }, title), document ? ` ${document}` : ''),
+        ),
+      ),
+    );
   }
 
   #sayEmpty({ search }: Opened, request: SearchRequest) {
