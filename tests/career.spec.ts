@@ -248,9 +248,14 @@ test.describe('on a narrow screen', () => {
   });
 });
 
-for (const city of ['kiyose', 'tachikawa', 'iruma']) {
-  test(`the timeline of ${city} is printed on one sheet, with its caution`, async ({ page }) => {
-    await open(page, `./${city}/career/`);
+for (const city of [
+  'kiyose/career/',
+  'tachikawa/career/',
+  'iruma/career/',
+  'tachikawa/career/#joined=2012&me=shunin&move=kakaricho:12',
+]) {
+  test(`the timeline at ${city} is printed on one sheet, with its caution`, async ({ page }) => {
+    await open(page, `./${city}`);
     for (const [paper, width] of [
       [{ preferCSSPageSize: true }, /^84[12]/],
       [{ format: 'A3', landscape: true }, /^119[01]/],
