@@ -21,11 +21,15 @@ export const BUDGETS: Record<string, Budget> = {
     pages: [
       './kiyose/policy-ed4/background/',
       './kiyose/policy-ed4/digital/',
-      './kiyose/roles/kakaricho/',
-      './tachikawa/roles/kacho/',
-      './iruma/roles/shusa/',
       './kiyose/skills/excel-operation/',
     ],
+  },
+  // Two more files than a page to read: what makes a role one's own, and what it keeps that with.
+  'the page of a role': {
+    kilobytes: 20,
+    scriptKilobytes: 3,
+    requests: 6,
+    pages: ['./kiyose/roles/kakaricho/', './tachikawa/roles/kacho/', './iruma/roles/shusa/'],
   },
   'the home page': { kilobytes: 25, scriptKilobytes: 5, requests: 6, pages: ['./'] },
   'a large table': {
