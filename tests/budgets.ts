@@ -18,11 +18,7 @@ export const BUDGETS: Record<string, Budget> = {
     kilobytes: 20,
     scriptKilobytes: 3,
     requests: 4,
-    pages: [
-      './kiyose/policy-ed4/background/',
-      './kiyose/policy-ed4/digital/',
-      './kiyose/skills/excel-operation/',
-    ],
+    pages: ['./kiyose/policy-ed4/background/', './kiyose/policy-ed4/digital/', './kiyose/skills/excel-operation/'],
   },
   // Two more files than a page to read: what makes a role one's own, and what it keeps that with.
   'the page of a role': {
