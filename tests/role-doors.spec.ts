@@ -3,7 +3,7 @@ import { expect, test } from './built-sites.ts';
 
 /** Follows a door of the page and looks where it led. */
 async function go(page: Page, door: string, heading: string): Promise<void> {
-  await page.locator('.doors').getByRole('link', { name: door, exact: true }).click();
+  await page.locator('ul.doors').getByRole('link', { name: door, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 }
 
