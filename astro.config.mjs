@@ -3,12 +3,35 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/settings.ts';
 
+/**
+ * Modules that several elements share, in few files: left alone, the bundler gives every one of them a file and a request
+ * of its own. What most pages with an element need comes first; the rest goes by what is kept.
+ */
+const SHARED = [
+  {
+    name: 'device',
+    test: /\/src\/(device\/(kept|reading|this-browser|today|shapes\/me)|components\/(make-element|waiting-script))\.ts$/,
+    priority: 3,
+  },
+  {
+    name: 'learning',
+    test: /\/src\/(device\/shapes\/progress|progress\/reconcile|domain\/path\/step-kind-names|records\/day-in-words)\.ts$/,
+    priority: 2,
+  },
+  {
+    name: 'answers',
+    test: /\/src\/(device\/shapes\/self-check|self-check\/(current-answers|scale))\.ts$/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   base: process.env['MICHISHIRUBE_BASE'] ?? settings.base,
   outDir: process.env['MICHISHIRUBE_OUT'] ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx()],
+  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } } },
   // Mermaid fences are replaced by drawings; there is no other code to colour.
   markdown: { syntaxHighlight: false },
   // Lets Astro's editor extension mark wrong fields in the front matter of MDX while typing.

@@ -18,14 +18,15 @@ export const BUDGETS: Record<string, Budget> = {
     kilobytes: 20,
     scriptKilobytes: 3,
     requests: 4,
-    pages: [
-      './kiyose/policy-ed4/background/',
-      './kiyose/policy-ed4/digital/',
-      './kiyose/roles/kakaricho/',
-      './tachikawa/roles/kacho/',
-      './iruma/roles/shusa/',
-      './kiyose/skills/excel-operation/',
-    ],
+    pages: ['./kiyose/policy-ed4/background/', './kiyose/policy-ed4/digital/', './kiyose/skills/excel-operation/'],
+  },
+  // Two more files than a page to read: what makes a role one's own, and what it keeps that with.
+  'the page of a role': {
+    kilobytes: 20,
+    // 0.5 of every page, 0.7 for one's own role, 1.9 for keeping it safely (src/device/kept.ts).
+    scriptKilobytes: 3.2,
+    requests: 6,
+    pages: ['./kiyose/roles/kakaricho/', './tachikawa/roles/kacho/', './iruma/roles/shusa/'],
   },
   'the home page': { kilobytes: 25, scriptKilobytes: 5, requests: 6, pages: ['./'] },
   // Its own script is at most 15 KB (tests/career.spec.ts); the rest is what every page of the site carries inside it.

@@ -12,7 +12,7 @@ test('someone in charge of a section reaches the path of the rank from home, by 
   await page.getByRole('region', { name: 'あなたの職層は' }).getByRole('link', { name: '係長級' }).click();
   await page.getByRole('main').getByRole('link', { name: '係長級の学習パス' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('係長級の学習パス');
-  const first = page.getByRole('region', { name: 'はじめの一歩' }).getByRole('link');
+  const first = page.getByRole('region', { name: '次にやること' }).getByRole('link').first();
   await expect(first).toHaveText('係長級に求められること');
   await first.click();
   await expect(page).toHaveURL(/\/kiyose\/roles\/kakaricho\/$/);
