@@ -180,6 +180,11 @@ class SiteSearch extends HTMLElement {
       this.#offerMore();
       if (found.results.length > 0)
         this.#say('done', `「${request.query.trim()}」の検索結果: ${found.results.length}件`);
+      else if (found.answer.named.length > 0)
+        this.#say(
+          'empty',
+          `「${request.query.trim()}」は、上の頁にあります。文書の中には、ほかに当てはまる所がありません。`,
+        );
       else this.#sayEmpty(opened, request);
       this.dispatchEvent(new CustomEvent('search-shown', { bubbles: true, detail: { work } }));
       await Promise.all([this.#showKinds(found, turn), this.#showCards(found, turn), this.#showSitePages(found, turn)]);
