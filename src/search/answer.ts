@@ -58,7 +58,10 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
   const vocabulary = data ? prepareVocabulary(data) : ANY_WORD;
   const repair = createRepair(lookup, vocabulary);
 
-  const ask = async (query: string, { literal = false, brief = false, accepts = () => true }: AskOptions = {}): Promise<Answer> => {
+  const ask = async (
+    query: string,
+    { literal = false, brief = false, accepts = () => true }: AskOptions = {},
+  ): Promise<Answer> => {
     const find = async (words: string): Promise<readonly Hit[]> =>
       isKnown(words, vocabulary) ? (await engine.find(words)).filter(({ id }) => accepts(id)) : [];
     /** The record that is about a named thing fits its name best, however often others say it. */
