@@ -33,6 +33,16 @@ test('waits with an empty box and loads nothing of the search until the box is u
   await expect.poll(() => loaded.some((url) => url.includes('vocabulary.json.gz'))).toBe(true);
 });
 
+test('begins to load the words of the search when the box in the header is used', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('./kiyose/roles/kakaricho/');
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((url) => /\/pagefind\/|\/search\//.test(url))).toEqual([]);
+  await page.getByRole('searchbox', { name: 'サイト内検索' }).focus();
+  await expect.poll(() => loaded.some((url) => url.endsWith('/search/glossary.json.gz'))).toBe(true);
+});
+
 test('finds as one types, says how many, marks where, and names the source of each result', async ({ page }) => {
   await page.goto('./search/');
   await page.locator('#search-query').pressSequentially('リスキリング');
@@ -123,6 +133,18 @@ test('says honestly that there is nothing, and offers names and ways in', async 
   );
   await expect(page.locator('[data-search-result]')).toHaveCount(0);
   await expect(page.getByRole('link', { name: '五十音索引（用語と名前）' })).toBeVisible();
+});
+
+test('leads to pages of the site by name, and shows them beside the results and not among them', async ({ page }) => {
+  await searchFor(page, '面談シート');
+  const cards = page.locator('[data-search-cards]');
+  await expect(cards.getByRole('link', { name: '面談シート' })).toHaveAttribute('href', '/kiyose/sheets/');
+  await searchFor(page, '課長');
+  await isDone(page);
+  const own = page.getByRole('region', { name: 'このサイトの頁' });
+  await expect(own.getByRole('link').first()).toBeVisible();
+  await expect(own.locator('[data-search-result]')).toHaveCount(0);
+  await expect(page.locator('[data-search-result]:is([href*="/paths/"], [href*="/self-check/"])')).toHaveCount(0);
 });
 
 test('arrow keys walk from the box to the results, Escape leads back', async ({ page }) => {

@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { VocabularyData } from '../search/vocabulary.ts';
 import type { GlossaryEntry } from '../search/glossary.ts';
 import { bareTitle } from '../search/arrange.ts';
-import { foldKey } from '../search/fold.ts';
+import { foldKey, withoutOkurigana } from '../search/fold.ts';
 import { normalise } from '../search/normalise.ts';
 import { wordsIn } from '../search/words.ts';
 import type { SearchRecord } from './search-records.ts';
@@ -50,7 +50,10 @@ const saysNoMore = (word: string, other: string) => {
 };
 
 /** Nobody types the reading of a whole heading. */
-const LONGEST_READING = 16;
+const LONGEST_READING = 12;
+
+/** Under what a query is compared with an alias: see the look-up tables of the search. */
+const keyOf = (word: string) => foldKey(withoutOkurigana(normalise(word)));
 
 const lettersOf = (text: string) => normalise(text).replaceAll(/\s+/gu, '');
 
@@ -82,11 +85,13 @@ export function withRecords(
     ]);
     const own = [...about].flatMap((url) => ids.get(url ?? '') ?? []);
     const words = [...name.t, ...(a ?? [])];
-    const aliases = (a ?? []).filter(
-      (alias) =>
-        !words.some((word) => saysNoMore(alias, word)) &&
-        !(y ?? []).some((reading) => foldKey(reading) === foldKey(alias)),
-    );
+    // What folds to the same key is found by any one of them.
+    const met = new Set([...name.t, ...(y ?? [])].map(keyOf));
+    const aliases = (a ?? []).filter((alias) => {
+      const isNew = !met.has(keyOf(alias));
+      met.add(keyOf(alias));
+      return isNew && !words.some((word) => saysNoMore(alias, word));
+    });
     const readings = (y ?? []).filter(
       (reading) => reading.length <= LONGEST_READING && !name.t.some((word) => foldKey(word) === foldKey(reading)),
     );

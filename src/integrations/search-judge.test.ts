@@ -6,6 +6,7 @@ const record = (url: string, title: string, more: Partial<SearchRecord> = {}): S
   url,
   title,
   within: undefined,
+  holdsOthers: false,
   kinds: ['方針'],
   document: '立川市第3次職員人材育成基本方針',
   organization: '立川市',
@@ -39,6 +40,27 @@ describe('placesOf', () => {
   it('takes the row of a table where there is a page for it', () => {
     expect(placesOf({ source: '立川市', topic: '職層別に求められる能力（課長）', grade: 3 }, records)).toEqual(
       new Set(['/t/roles/kacho/']),
+    );
+  });
+
+  it('takes the section in the place that is called like the row', () => {
+    const inside = (url: string, title: string, within: string) => record(url, title, { within });
+    const more = [
+      inside('/t/digital/#personas', '第1節 求められる人材像', '7章 デジタル'),
+      inside('/t/digital/#leader', '2 DX推進リーダー', '7章 デジタル ＞ 第1節 求められる人材像'),
+      inside('/t/digital/#growth', '2 DX推進リーダー', '7章 デジタル ＞ 第2節 育成'),
+    ];
+    expect(placesOf({ source: '立川市', topic: '求められる人材像（ＤＸ推進リーダー）', grade: 3 }, more)).toEqual(
+      new Set(['/t/digital/#leader']),
+    );
+    expect(placesOf({ source: '立川市', topic: '求められる人材像', grade: 3 }, more)).toEqual(
+      new Set(['/t/digital/#personas', '/t/digital/#leader']),
+    );
+  });
+
+  it('takes the pages of the rows for a table, but not the table for a row', () => {
+    expect(placesOf({ source: '立川市', topic: '職層別に求められる能力', grade: 3 }, records)).toEqual(
+      new Set(['/t/abilities/#ranks', '/t/roles/kacho/', '/t/roles/bucho/']),
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from './answer.ts';
+import { SITE_PAGE } from './glossary.ts';
 import { GLOSSARY, memoryEngine, RECORDS, vocabularyOf } from './test-support/memory-engine.ts';
 
 const engine = memoryEngine(RECORDS);
@@ -76,6 +77,38 @@ describe('what is said of a query', () => {
   it('knows what the whole query names, and no more when there are several words', async () => {
     expect((await ask('課長')).named.map(({ t }) => t[0])).toEqual(['課長']);
     expect((await ask('課長 ハラスメント')).named).toEqual([]);
+  });
+});
+
+describe('things that stand in no document', () => {
+  const sheets = { t: ['面談シート'], k: SITE_PAGE, c: 9 };
+  const withSheets = createSearch(memoryEngine(RECORDS), [...GLOSSARY, sheets], vocabularyOf(RECORDS));
+
+  it('names the page of the site, and finds what the other words ask for', async () => {
+    const { ranked, readings, named } = await withSheets.ask('課長 面談シート');
+    expect(named.map(({ t }) => t[0])).toEqual(['面談シート']);
+    expect(readings).toEqual([]);
+    expect(ranked[0]?.id).toBe('kacho');
+  });
+
+  it('shows nothing for a name within a compound that no text knows', async () => {
+    const data = vocabularyOf({ ...RECORDS, pay: '給与の支給。' });
+    const pay = createSearch(
+      memoryEngine({ ...RECORDS, pay: '給与の支給。' }),
+      [...GLOSSARY, { t: ['給与'], k: '用語' }],
+      data,
+    );
+    expect((await pay.ask('給与明細の見方')).ranked).toEqual([]);
+    expect((await pay.ask('給与')).ranked.map(({ id }) => id)).toEqual(['pay']);
+  });
+
+  it('finds for a phrase what its words are about as well', async () => {
+    const phrase = createSearch(
+      memoryEngine(RECORDS),
+      [...GLOSSARY, { t: ['試験の方法'], a: ['係長になる'], k: '用語' }],
+      vocabularyOf(RECORDS),
+    );
+    expect((await phrase.ask('係長になるには')).ranked.map(({ id }) => id)).toContain('kakaricho');
   });
 });
 

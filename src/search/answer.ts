@@ -1,5 +1,5 @@
 import type { Engine, Hit } from './engine.ts';
-import { type GlossaryEntry, type Lookup, type Meaning, prepareLookup } from './glossary.ts';
+import { type GlossaryEntry, type Lookup, type Meaning, prepareLookup, SITE_PAGE } from './glossary.ts';
 import { normalise } from './normalise.ts';
 import { alternativesOf, namesAdded } from './plan.ts';
 import { joinAlternatives, mergeUnits, type Ranked, type UnitHits, withParts } from './rank.ts';
@@ -34,6 +34,8 @@ export interface Answer {
 export interface AskOptions {
   /** Search for what was typed and nothing else. */
   literal?: boolean;
+  /** Search for names only, and neither for other aliases nor for the words of compounds: that loads no more of the index. */
+  brief?: boolean;
   /** Which records count; all unless given. */
   accepts?: (id: string) => boolean;
 }
@@ -56,7 +58,10 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
   const vocabulary = data ? prepareVocabulary(data) : ANY_WORD;
   const repair = createRepair(lookup, vocabulary);
 
-  const ask = async (query: string, { literal = false, accepts = () => true }: AskOptions = {}): Promise<Answer> => {
+  const ask = async (
+    query: string,
+    { literal = false, brief = false, accepts = () => true }: AskOptions = {},
+  ): Promise<Answer> => {
     const find = async (words: string): Promise<readonly Hit[]> =>
       isKnown(words, vocabulary) ? (await engine.find(words)).filter(({ id }) => accepts(id)) : [];
     /** The record that is about a named thing fits its name best, however often others say it. */
@@ -73,10 +78,10 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       const byName = await findAll(ways.filter(({ isAlias }) => !isAlias));
       // Where the names find enough, other aliases would only load more of the index.
       const isEnough = new Set(byName.flatMap(({ hits }) => hits.map(({ id }) => id))).size >= ENOUGH_FOUND;
-      const byAlias = isEnough ? [] : await findAll(ways.filter(({ isAlias }) => isAlias));
+      const byAlias = isEnough || brief ? [] : await findAll(ways.filter(({ isAlias }) => isAlias));
       const found = joinAlternatives([...ownRecords(unit), ...byName, ...byAlias]);
       const parts = partsOf(unit.typed);
-      const isFew = found.scores.size > 0 && found.scores.size < ENOUGH_FOUND && parts.length > 1;
+      const isFew = !brief && found.scores.size > 0 && found.scores.size < ENOUGH_FOUND && parts.length > 1;
       return {
         isNamed: unit.meanings.length > 0,
         about: new Set(unit.meanings.flatMap(({ entry: { r = [] } }) => r.filter(accepts))),
@@ -109,6 +114,8 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
           });
         return [found];
       }
+      // A page of the site itself has a card.
+      if (unit.meanings.some(({ entry }) => entry.k === SITE_PAGE)) return [];
       if (unit.meanings.length === 0 && !unit.instead) {
         for (const repaired of [repair.variant(unit.typed), repair.typo(unit.typed)]) {
           if (!repaired) continue;
@@ -157,7 +164,7 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       ranked: mergeUnits(hits, vocabulary.records),
       readings,
       asked,
-      named: units.length === 1 ? entries : [],
+      named: units.length === 1 ? entries : entries.filter(({ k }) => k === SITE_PAGE),
       terms: entries.filter(({ k }) => k === '用語'),
     };
   };

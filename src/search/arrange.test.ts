@@ -10,6 +10,7 @@ const candidate = (id: string, score: number, more: Partial<Candidate> = {}): Ca
   document: undefined,
   edition: '現行',
   place: `/${id}/#s`,
+  holdsOthers: false,
   url: `/${id}/#s`,
   ...more,
 });
@@ -33,6 +34,21 @@ it('puts a superseded document after its equal, but not after what fits less', (
   const old = candidate('old', 0.8, { edition: '旧版' });
   expect(orderOf([old, candidate('new', 0.8)])).toEqual(['new', 'old']);
   expect(orderOf([old, candidate('less', 0.6)])).toEqual(['old', 'less']);
+});
+
+it('puts another document before the next record of the same one when they fit about as well', () => {
+  const first = candidate('a', 0.9, { document: '甲市' });
+  const again = candidate('b', 0.82, { document: '甲市' });
+  const other = candidate('c', 0.8, { document: '乙市' });
+  expect(orderOf([first, again, other])).toEqual(['a', 'c', 'b']);
+  expect(orderOf([first, again, candidate('c', 0.7, { document: '乙市' })])).toEqual(['a', 'b', 'c']);
+});
+
+it('puts a chapter after the section in it that fits as well', () => {
+  expect(orderOf([candidate('chapter', 0.9, { holdsOthers: true }), candidate('section', 0.85)])).toEqual([
+    'section',
+    'chapter',
+  ]);
 });
 
 it('does not show the same place again and again', () => {

@@ -1,6 +1,9 @@
 import { foldKey, withoutOkurigana } from './fold.ts';
 import { normalise } from './normalise.ts';
 
+/** What pages are that this site made of the documents: a card leads to them, no text tells of them. */
+export const SITE_PAGE = 'このサイトの頁';
+
 /** One thing that has a name: a term, a role, a skill … As published for the search. */
 export interface GlossaryEntry {
   /** How the texts of the site write it, best first. */

@@ -21,7 +21,7 @@ const IN_PIECES = 0.9;
 /** A word of four and more letters of kanji. */
 const COMPOUND = /^\p{Script=Han}{4,}$/u;
 /** How many ways of saying one unit are searched for at most. */
-const MOST_ALTERNATIVES = 4;
+const MOST_ALTERNATIVES = 3;
 
 /**
  * The ways of saying a unit: as typed, and the names and aliases of what it means. A way that only says more than another

@@ -5,7 +5,7 @@ import { readPublished } from './published.ts';
 import type { SearchRequest } from './query.ts';
 
 /** How many of the best are loaded to be put in their final order. */
-const LOADED = 16;
+const LOADED = 12;
 
 /** Everything that a search needs, loaded. */
 export interface Opened {
@@ -93,7 +93,11 @@ export async function findResults(
     },
     async sitePages(most) {
       if (Object.keys(filters).length > 0) return [];
-      const { ranked, readings } = await ask((id) => !passages.has(id));
+      const { ranked, readings } = await search.ask(query, {
+        literal,
+        brief: true,
+        accepts: (id) => !passages.has(id),
+      });
       // For a word that the site does not know, a page that holds another word of the query is no answer.
       if (readings.some(({ how }) => how === 'unknown')) return [];
       const found = await Promise.all(ranked.slice(0, most).map(({ id, words }) => index.load(id, words)));

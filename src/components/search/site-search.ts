@@ -1,6 +1,7 @@
 import { withQuery, RECENT_SEARCHES } from '../../device/shapes/recent-searches.ts';
 import { kept } from '../../device/this-browser.ts';
 import type { Answer } from '../../search/answer.ts';
+import { SITE_PAGE } from '../../search/glossary.ts';
 import { normalise } from '../../search/normalise.ts';
 import { completions, nearestNames } from '../../search/suggest.ts';
 import { findResults, type Found, type Opened, openSearch } from './find.ts';
@@ -180,6 +181,11 @@ class SiteSearch extends HTMLElement {
       this.#offerMore();
       if (found.results.length > 0)
         this.#say('done', `「${request.query.trim()}」の検索結果: ${found.results.length}件`);
+      else if (found.answer.named.some(({ k }) => k === SITE_PAGE))
+        this.#say(
+          'empty',
+          `「${request.query.trim()}」は、上の頁にあります。文書の中には、ほかに当てはまる所がありません。`,
+        );
       else this.#sayEmpty(opened, request);
       this.dispatchEvent(new CustomEvent('search-shown', { bubbles: true, detail: { work } }));
       await Promise.all([this.#showKinds(found, turn), this.#showCards(found, turn), this.#showSitePages(found, turn)]);

@@ -1,10 +1,11 @@
 import { addressOf, nameOf } from '../../domain/addresses.ts';
 import type { Entry } from '../../model/entry.ts';
 import { CARDS_PER_FILE, type SearchCard } from '../../search/card.ts';
-import type { GlossaryEntry } from '../../search/glossary.ts';
+import { type GlossaryEntry, SITE_PAGE } from '../../search/glossary.ts';
 import { firstSegment } from '../../model/ids.ts';
 import { loadSite } from '../catalog.ts';
-import { entryHref } from '../href.ts';
+import { settings } from '../../settings.ts';
+import { entryHref, href } from '../href.ts';
 
 /** A name with the address of the page about it, without the base path: the build finds its record there. */
 export type PublishedName = GlossaryEntry & { u?: string };
@@ -28,6 +29,58 @@ const unique = (words: readonly (string | undefined)[]) =>
   [...new Set(words.filter((word) => word !== undefined && word !== ''))] as string[];
 
 const rest = (list: readonly string[]) => (list.length > 0 ? list : undefined);
+
+/** Pages that this site made of the documents, by the names under which they are asked for. Those of the home organisation. */
+const SITE_PAGES: readonly { title: string; reading: string; aliases?: string[]; address: string; text: string }[] = [
+  {
+    title: 'はじめての方へ',
+    reading: 'はじめてのかたへ',
+    aliases: ['着任', '新任の方へ'],
+    address: '/start/',
+    text: '着任した日から一年目までに、読むところと聞く相手を並べた頁です。',
+  },
+  {
+    title: '着任カード',
+    reading: 'ちゃくにんかーど',
+    address: '/start/card/',
+    text: '着任した日に要ることを、職層ごとに一枚にまとめた頁です。印刷できます。',
+  },
+  {
+    title: '学習パス',
+    reading: 'がくしゅうぱす',
+    aliases: ['ラーニングパス', '学ぶ順番'],
+    address: '/paths/',
+    text: '職層や立場ごとに、何をどの順に読み、学ぶかを並べた頁です。',
+  },
+  {
+    title: '自己点検',
+    reading: 'じこてんけん',
+    aliases: ['セルフチェック', '自己チェック', '自己診断'],
+    address: '/self-check/',
+    text: '職層に求められることとスキルを、自分で確かめる頁です。記録はこのブラウザーの中にだけ残ります。',
+  },
+  {
+    title: '面談シート',
+    reading: 'めんだんしーと',
+    aliases: ['面接シート', '1on1シート', '面談の用紙'],
+    address: '/sheets/',
+    text: '面談の前に、本人と上司がそれぞれ書き込む用紙です。印刷でき、表計算のファイルもあります。',
+  },
+  {
+    title: 'キャリアの年表',
+    reading: 'きゃりあのねんぴょう',
+    aliases: ['キャリア年表'],
+    address: '/career/',
+    text: '入庁から退職までの節目の目安を、年齢と年数に沿って並べた頁です。昇任の要件ではありません。',
+  },
+  {
+    title: '昇任で変わること',
+    reading: 'しょうにんでかわること',
+    aliases: ['昇任差分', '職層の差分', '職層を比べる'],
+    address: '/roles/compare/',
+    text: '2つの職層を並べて、求められることの違いを見る頁です。',
+  },
+];
 
 /** Everything that has a name a reader may type: terms first, then roles, abilities, skills, trainings … */
 async function named(): Promise<Named[]> {
@@ -89,6 +142,18 @@ async function named(): Promise<Named[]> {
   for (const initiative of catalog.all('initiative')) add('取組', initiative, {});
   for (const image of catalog.all('staff-image')) add('方針', image, {});
   for (const office of catalog.all('office')) add('方針', office, {});
+  for (const { title, reading, aliases, address, text } of SITE_PAGES)
+    things.push({
+      entry: { t: [title], a: rest(aliases ?? []), y: [reading], k: SITE_PAGE },
+      card: {
+        title,
+        kind: SITE_PAGE,
+        reading,
+        text,
+        href: href(address === '/start/' ? address : `/${settings.homeOrganization}${address}`),
+        organization: undefined,
+      },
+    });
   return things;
 }
 

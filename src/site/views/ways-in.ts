@@ -10,6 +10,7 @@ import { loadSite } from '../catalog.ts';
 import { entryHref, href } from '../href.ts';
 import { chaptersOf, chapterTitle, type Link, linkTo } from '../links.ts';
 import { listsOf } from './lists.ts';
+import { ownPagesOf } from './own-pages.ts';
 
 /** A link in the index, with what tells it from others of the same name. */
 export interface IndexLink extends Link {
@@ -95,6 +96,8 @@ export async function contentsView() {
 /** Pages that follow from no entry, in the order of the menu. */
 const PAGES: readonly [address: string, text: string][] = [
   ['/', 'ホーム'],
+  ['/start/', 'はじめての方へ'],
+  ['/records/', '手元の記録'],
   ['/search/', '検索'],
   ['/kana-index/', '五十音索引'],
   ['/contents/', '目次'],
@@ -125,6 +128,8 @@ const WITH_PAGES = [
   'initiative',
   'guideline-item',
   'statistic',
+  'path',
+  'welcome',
 ] as const satisfies readonly Kind[];
 
 /** A part of the map of the site. */
@@ -169,6 +174,7 @@ export async function sitemapView(): Promise<MapPart[]> {
           ],
         },
         ...WITH_PAGES.map((kind) => ({ title: COLLECTIONS[kind].label, links: entries(kind, id) })),
+        ...ownPagesOf(catalog, id),
       ].filter(({ links }) => links.length > 0),
     };
   });
