@@ -37,18 +37,4 @@ export default defineConfig({
   // Lets Astro's editor extension mark wrong fields in the front matter of MDX while typing.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
-  vite: {
-    build: {
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            // Small modules that most islands share: one file instead of four weighs less on each page.
-            groups: [
-              { name: 'device', test: /src\/device\/(this-browser|kept|reading|today|shapes\/(me|career))\.ts$/ },
-            ],
-          },
-        },
-      },
-    },
-  },
 });

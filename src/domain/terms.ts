@@ -55,7 +55,14 @@ export function termUses(catalog: Catalog): Map<string, Entry[]> {
   const everywhere = new RegExp(pattern.source, 'gu');
   const uses = new Map<string, Entry[]>();
   for (const entry of catalog.entries()) {
-    if (entry.kind === 'term' || entry.kind === 'erratum' || entry.kind === 'page' || entry.kind === 'welcome' || entry.kind === 'move') continue;
+    if (
+      entry.kind === 'term' ||
+      entry.kind === 'erratum' ||
+      entry.kind === 'page' ||
+      entry.kind === 'welcome' ||
+      entry.kind === 'move'
+    )
+      continue;
     const met = new Set<string>();
     for (const [word] of textOf(entry).matchAll(everywhere)) met.add(idOf.get(word) ?? '');
     for (const id of met) {

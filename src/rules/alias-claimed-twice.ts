@@ -22,17 +22,15 @@ function* groups({ catalog }: Subject): Generator<{ what: string; claims: Claim[
   ];
   yield {
     what: '用語',
-    claims: catalog
-      .all('term')
-      .flatMap((entry) => [
-        ...claimsOf(entry, entry.data.term, 'term', entry.data.aliases),
-        ...(entry.data.sharedAliases ?? []).map((word, index): Claim => ({
-          entry,
-          word,
-          path: ['sharedAliases', index],
-          as: 'shared',
-        })),
-      ]),
+    claims: catalog.all('term').flatMap((entry) => [
+      ...claimsOf(entry, entry.data.term, 'term', entry.data.aliases),
+      ...(entry.data.sharedAliases ?? []).map((word, index): Claim => ({
+        entry,
+        word,
+        path: ['sharedAliases', index],
+        as: 'shared',
+      })),
+    ]),
   };
   for (const { id: organization } of catalog.all('organization')) {
     for (const kind of ['role', 'persona', 'skill', 'staff-image'] as const) {
