@@ -184,7 +184,7 @@ class SiteSearch extends HTMLElement {
       else if (found.answer.named.some(({ k }) => k === SITE_PAGE))
         this.#say(
           'empty',
-          `「${request.query.trim()}」は、上の頁にあります。文書の中には、ほかに当てはまる所がありません。`,
+          `「${request.query.trim()}」の頁は次のとおりです。文書の中に、ほかに当てはまる所はありません。`,
         );
       else this.#sayEmpty(opened, request);
       this.dispatchEvent(new CustomEvent('search-shown', { bubbles: true, detail: { work } }));
