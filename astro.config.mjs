@@ -8,9 +8,10 @@ import { settings } from './src/settings.ts';
  * of its own. What most pages with an element need comes first; the rest goes by what is kept.
  */
 const SHARED = [
+  { name: 'elements', test: /\/src\/components\/(make-element|waiting-script)\.ts$/, priority: 4 },
   {
     name: 'device',
-    test: /\/src\/(device\/(kept|reading|this-browser|today|shapes\/me)|components\/(make-element|waiting-script))\.ts$/,
+    test: /\/src\/device\/(kept|reading|this-browser|today|shapes\/(me|career))\.ts$/,
     priority: 3,
   },
   {

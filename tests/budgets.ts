@@ -20,19 +20,19 @@ export const BUDGETS: Record<string, Budget> = {
     requests: 4,
     pages: ['./kiyose/policy-ed4/background/', './kiyose/policy-ed4/digital/', './kiyose/skills/excel-operation/'],
   },
-  // Two more files than a page to read: what makes a role one's own, and what it keeps that with.
+  // Three more files than a page to read: what makes a role one's own, and what it keeps that with.
   'the page of a role': {
     kilobytes: 20,
-    // 0.5 of every page, 0.7 for one's own role, 1.9 for keeping it safely (src/device/kept.ts).
-    scriptKilobytes: 3.2,
-    requests: 6,
+    // 0.5 of every page, 0.8 for one's own role, 0.5 for making elements, 1.8 for keeping it safely (src/device/kept.ts).
+    scriptKilobytes: 3.7,
+    requests: 7,
     pages: ['./kiyose/roles/kakaricho/', './tachikawa/roles/kacho/', './iruma/roles/shusa/'],
   },
-  'the home page': { kilobytes: 25, scriptKilobytes: 5, requests: 6, pages: ['./'] },
+  'the home page': { kilobytes: 25, scriptKilobytes: 5, requests: 7, pages: ['./'] },
   // Its own script is at most 15 KB (tests/career.spec.ts); the rest is what every page of the site carries inside it.
   'the timeline of a working life': {
     kilobytes: 60,
-    scriptKilobytes: 16,
+    scriptKilobytes: 16.1,
     requests: 7,
     pages: ['./kiyose/career/', './tachikawa/career/', './iruma/career/'],
   },
