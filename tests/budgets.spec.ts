@@ -1,18 +1,22 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { BUDGETS } from './budgets.ts';
 import { expect, test } from './built-sites.ts';
 
 /** What a page makes a browser download: compressed bytes by kind, and which files. */
 async function weigh(page: Page, address: string) {
-  const bodies: Promise<{ url: string; type: string; body: Buffer }>[] = [];
-  page.on('response', (response) =>
-    bodies.push(
-      response.body().then((body) => ({ url: response.url(), type: response.headers()['content-type'] ?? '', body })),
-    ),
-  );
+  const responses: Response[] = [];
+  const note = (response: Response) => void responses.push(response);
+  page.on('response', note);
   await page.goto(address, { waitUntil: 'networkidle' });
-  const files = await Promise.all(bodies);
+  page.off('response', note);
+  const files = await Promise.all(
+    responses.map(async (response) => ({
+      url: response.url(),
+      type: response.headers()['content-type'] ?? '',
+      body: await response.body(),
+    })),
+  );
   const inline = await page
     .locator('script:not([src]):not([type="application/json"])')
     .evaluateAll((scripts) => scripts.map((script) => script.textContent ?? '').join(''));
