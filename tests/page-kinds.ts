@@ -71,6 +71,7 @@ export const PAGE_KINDS = {
   'site map': './sitemap/',
   glossary: './glossary/',
   term: './glossary/dx/',
+  'term explained by the editors': './glossary/harassment/',
   changes: './changes/',
   guide: './guide/',
   rules: './guide/rules/',
