@@ -1,5 +1,5 @@
 /**
- * npm run validate -- [--format cli|json|github] [--today YYYY-MM-DD] [--root DIR]
+ * npm run validate -- [--format cli|json|github|markdown] [--today YYYY-MM-DD] [--root DIR]
  * Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong arguments.
  */
 import { resolve } from 'node:path';
@@ -8,9 +8,10 @@ import { checkContent } from '../src/content-io/check-content.ts';
 import { reportCli } from '../src/rules/report/cli.ts';
 import { reportGithub } from '../src/rules/report/github.ts';
 import { reportJson } from '../src/rules/report/json.ts';
+import { reportMarkdown } from '../src/rules/report/markdown.ts';
 import { z } from 'zod';
 
-const FORMATS = ['cli', 'json', 'github'] as const;
+const FORMATS = ['cli', 'json', 'github', 'markdown'] as const;
 const USAGE = `使い方: npm run validate -- [--format ${FORMATS.join('|')}] [--today YYYY-MM-DD] [--root フォルダー]`;
 
 /** The day by this machine's own clock and time zone. */
@@ -49,6 +50,8 @@ const report =
     ? reportJson(problems)
     : format === 'github'
       ? reportGithub(problems)
-      : reportCli(problems, files, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] });
+      : format === 'markdown'
+        ? reportMarkdown(problems)
+        : reportCli(problems, files, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] });
 if (report !== '') process.stdout.write(`${report}\n`);
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

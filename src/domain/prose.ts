@@ -1,11 +1,8 @@
 import type { Node, Nodes, Parent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
 import type { Position } from '../model/place.ts';
+import { proseTree } from './prose-tree.ts';
 
 /** A `kind:id` link in prose. */
 export interface EntryLink {
@@ -164,10 +161,7 @@ export function analyzeProse(body: string): Prose {
   if (known) return known;
   let tree: Nodes;
   try {
-    tree = fromMarkdown(body, {
-      extensions: [mdxjs(), gfmTable()],
-      mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
-    });
+    tree = proseTree(body);
   } catch (error) {
     const at = error as { place?: { line?: number; column?: number; start?: Position }; reason?: string };
     const reason = at.reason ?? String(error);

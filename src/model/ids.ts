@@ -6,6 +6,9 @@
 /** One segment of an id: lower-case ASCII words joined by single hyphens, starting with a letter. */
 export const SEGMENT = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** A part of an entry's page: the id of a section (`outline`), or a cell as row and column (`kakaricho--ethics`). */
+export const PART = /^[a-z][a-z0-9]*(-{1,2}[a-z0-9]+)*$/;
+
 /** A whole id: segments joined by slashes (`dx`, `kiyose/kakaricho`, `kiyose/policy-ed4/background`). */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/[a-z][a-z0-9]*(-[a-z0-9]+)*)*$/;
 

@@ -1,0 +1,133 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { nameOf } from '../domain/addresses.ts';
+import type { Draft, Entry } from '../model/entry.ts';
+import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
+import { type Leaf, leavesOf, type NameOfId } from './leaves.ts';
+import { comparePieces, compareSentences, type Piece } from './sentences.ts';
+
+/** The content at one revision: every entry as written, and the catalog of those that fit today's schemas. */
+export interface Revision {
+  drafts: readonly Draft[];
+  catalog: Catalog;
+}
+
+/** One change at one place: a value, an item of a list, or a sentence. */
+export interface Detail extends Pick<Leaf, 'at' | 'field' | 'place' | 'fragment' | 'form'> {
+  before: string | undefined;
+  after: string | undefined;
+  /** Both texts word by word; a text that stands on one side alone is one piece. */
+  pieces: readonly Piece[];
+}
+
+/** What became of one entry between two revisions. */
+export interface Difference {
+  kind: Kind;
+  /** The id at the later revision; at the earlier one for an entry that is gone. */
+  id: string;
+  name: string;
+  what: 'added' | 'removed' | 'moved' | 'changed';
+  /** The id before a move. */
+  movedFrom: string | undefined;
+  file: string;
+  details: readonly Detail[];
+}
+
+const key = (kind: string, id: string) => `${kind}:${id}`;
+
+/** Where ids went, as the later revision declares it. */
+function movesOf({ catalog }: Revision): Map<string, string> {
+  const moves = catalog.all('move').flatMap(({ data }) => data.retired);
+  return new Map(moves.flatMap(({ kind, from, to }) => (to === null ? [] : [[key(kind, to), from] as const])));
+}
+
+const namesIn =
+  ({ catalog }: Revision): NameOfId =>
+  (kind, id) => {
+    const entry = catalog.find(kind, id);
+    return entry && nameOf(entry);
+  };
+
+const nameOfDraft = (draft: Draft, { catalog }: Revision): string => {
+  const entry: Entry | undefined = catalog.find(draft.kind, draft.id);
+  return entry ? nameOf(entry) : draft.id;
+};
+
+const pieces = (before: string | undefined, after: string | undefined): Piece[] => {
+  if (before !== undefined && after !== undefined) return comparePieces(before, after);
+  if (before !== undefined) return [{ text: before, side: 'before' }];
+  return after === undefined ? [] : [{ text: after, side: 'after' }];
+};
+
+function compareLeaf(old: Leaf | undefined, now: Leaf | undefined): Detail[] {
+  const leaf = now ?? old;
+  if (!leaf) return [];
+  const { at, field, place, fragment, form } = leaf;
+  const detail = (before: string | undefined, after: string | undefined): Detail => ({
+    ...{ at, field, place, fragment, form, before, after },
+    pieces: pieces(before, after),
+  });
+  const before = old?.texts ?? [];
+  const after = now?.texts ?? [];
+  if (form === 'value') return before[0] === after[0] ? [] : [detail(before[0], after[0])];
+  if (form === 'set')
+    return [
+      ...before.filter((text) => !after.includes(text)).map((text) => detail(text, undefined)),
+      ...after.filter((text) => !before.includes(text)).map((text) => detail(undefined, text)),
+    ];
+  return compareSentences(before, after)
+    .filter((pair) => pair.before !== pair.after)
+    .map((pair) => detail(pair.before, pair.after));
+}
+
+/** The leaves of both sides by their places: those of the later side in its order, each followed by what went. */
+function compareLeaves(before: readonly Leaf[], after: readonly Leaf[]): Detail[] {
+  const old = new Map(before.map((leaf) => [leaf.at, leaf]));
+  const kept = new Set(after.map(({ at }) => at));
+  return [
+    ...after.flatMap((leaf) => compareLeaf(old.get(leaf.at), leaf)),
+    ...before.filter(({ at }) => !kept.has(at)).flatMap((leaf) => compareLeaf(leaf, undefined)),
+  ];
+}
+
+/**
+ * Compares the content of two revisions entry by entry, cell by cell and sentence by sentence.
+ * @returns what differs, by kind in the order of the model, then by id; entries without a difference are left out
+ * @throws the reader's own error when the body of an entry is not well-formed MDX
+ */
+export function compareRevisions(before: Revision, after: Revision): Difference[] {
+  const moves = movesOf(after);
+  const old = new Map(before.drafts.map((draft) => [key(draft.kind, draft.id), draft]));
+  const seen = new Set<string>();
+  const differences: Difference[] = [];
+  for (const draft of after.drafts) {
+    const from = moves.get(key(draft.kind, draft.id));
+    const moved = from !== undefined && old.has(key(draft.kind, from)) && !old.has(key(draft.kind, draft.id));
+    const earlier = old.get(key(draft.kind, moved ? from : draft.id));
+    if (earlier) seen.add(key(earlier.kind, earlier.id));
+    const details = compareLeaves(earlier ? leavesOf(earlier, namesIn(before)) : [], leavesOf(draft, namesIn(after)));
+    if (details.length === 0 && !moved) continue;
+    differences.push({
+      kind: draft.kind,
+      id: draft.id,
+      name: nameOfDraft(draft, after),
+      what: moved ? 'moved' : earlier ? 'changed' : 'added',
+      movedFrom: moved ? from : undefined,
+      file: draft.file,
+      details,
+    });
+  }
+  for (const draft of before.drafts) {
+    if (seen.has(key(draft.kind, draft.id))) continue;
+    differences.push({
+      kind: draft.kind,
+      id: draft.id,
+      name: nameOfDraft(draft, before),
+      what: 'removed',
+      movedFrom: undefined,
+      file: draft.file,
+      details: compareLeaves(leavesOf(draft, namesIn(before)), []),
+    });
+  }
+  const place = (kind: Kind) => KIND_NAMES.indexOf(kind);
+  return differences.sort((a, b) => place(a.kind) - place(b.kind) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

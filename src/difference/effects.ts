@@ -1,0 +1,54 @@
+import { distance } from 'fastest-levenshtein';
+import type { Effect } from '../model/effects.ts';
+import type { Kind } from '../model/kind-names.ts';
+import type { Detail } from './compare.ts';
+
+/** The fields through which an entry asks something of people. A change anywhere else has no effect on them. */
+const ASKING: Partial<Record<Kind, readonly string[]>> = {
+  'competency-table': ['mark', 'statements'],
+  'persona-table': ['statements'],
+  persona: ['requiredSkillLevel', 'statements'],
+  stage: ['requiredSkillLevel', 'statements'],
+  skill: ['level1', 'level2', 'level3'],
+  'staff-image': ['statements'],
+  training: ['roles', 'yearFrom', 'yearTo', 'tier', 'when'],
+  role: ['personas', 'persona', 'summary'],
+  chapter: ['body'],
+};
+
+/** How much a mark asks. */
+const WEIGHT: Readonly<Record<string, number>> = { '◎': 2, '○': 1 };
+
+/** At most so many letters may differ for a change to pass as a slip of the pen. */
+const TYPO_LETTERS = 3;
+
+/** Letters that turn the meaning of a sentence: numbers, marks, denials, duties. */
+const TURNING = /[0-9０-９一二三四五六七八九十百◎○〇◯]|な[いくけし]|ません|ず|不|非|未|無|必|義務|原則|禁/gu;
+
+const turning = (text: string) => (text.match(TURNING) ?? []).join();
+
+/** Whether one text may be the other with a slip of the pen mended: few letters differ, and none that turns its meaning. */
+export const isSlip = (before: string, after: string): boolean =>
+  distance(before, after) <= Math.min(TYPO_LETTERS, Math.floor(Math.max(before.length, after.length) / 4)) &&
+  turning(before) === turning(after);
+
+const numberIn = (text: string | undefined) => (text === undefined ? 0 : (WEIGHT[text] ?? Number(text)));
+
+/**
+ * What a change may mean for people, by itself: `newly-asked` for a ○ that became ◎, never `typo`.
+ * @returns the effects that can be declared for it; none when it asks nothing of anybody
+ */
+export function possibleEffects(kind: Kind, { field, before, after }: Detail): readonly Effect[] {
+  if (!ASKING[kind]?.includes(field)) return [];
+  if (field === 'mark' || field === 'requiredSkillLevel') {
+    const [old, now] = [numberIn(before), numberIn(after)].map((value) => (Number.isNaN(value) ? 0 : value));
+    return (now ?? 0) > (old ?? 0) ? ['newly-asked'] : ['no-longer-asked'];
+  }
+  if (before === undefined) return ['newly-asked', 'clarified'];
+  if (after === undefined) return ['no-longer-asked', 'clarified'];
+  if (field === 'yearFrom' || field === 'yearTo' || field === 'tier' || field === 'when')
+    return ['newly-asked', 'no-longer-asked', 'clarified'];
+  return isSlip(before, after)
+    ? ['newly-asked', 'no-longer-asked', 'clarified', 'typo']
+    : ['newly-asked', 'no-longer-asked', 'clarified'];
+}

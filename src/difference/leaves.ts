@@ -1,0 +1,159 @@
+import type { z } from 'zod';
+import { COLLECTIONS } from '../model/collections.ts';
+import type { Draft } from '../model/entry.ts';
+import { choiceLabel, fieldLabel } from '../model/field-label.ts';
+import { lastSegment } from '../model/ids.ts';
+import type { Kind } from '../model/kind-names.ts';
+import { referenceTargets } from '../model/reference.ts';
+import { cellFragment } from '../domain/addresses.ts';
+import { LIST_IDENTITIES } from './list-identity.ts';
+import { proseLeaves } from './prose-leaves.ts';
+
+/** The smallest thing in an entry that can change by itself, with the name of its place in two languages. */
+export interface Leaf {
+  /** Its place, the same in every revision: `rows/kiyose/kakaricho/cells/kiyose/ethics/mark`, `body/outline`. */
+  at: string;
+  /** The field that holds it (`mark`, `statements`); `body` for prose. */
+  field: string;
+  /** Its place in Japanese, from the outside in. */
+  place: readonly string[];
+  /** The part of the entry's page that shows it, if it has one of its own: `kakaricho--ethics`. */
+  fragment: string | undefined;
+  /** How it is compared: as one value, as a list whose order does not matter, or sentence by sentence. */
+  form: 'value' | 'set' | 'sentences';
+  /** What stands there in words; one text for a value. Ids are already names. */
+  texts: readonly string[];
+}
+
+/** Gives the name of an entry that is named by its id; undefined when there is none. */
+export type NameOfId = (kind: Kind, id: string) => string | undefined;
+
+interface Place {
+  at: readonly string[];
+  place: readonly string[];
+  fragment: string | undefined;
+}
+
+type Definition = {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: readonly z.ZodType[];
+  innerType?: z.ZodType;
+  out?: z.ZodType;
+};
+
+/** The schema behind `optional`, `nullable` and what is worked on before the check. */
+function bare(schema: z.ZodType): z.ZodType {
+  if (referenceTargets.has(schema)) return schema;
+  const { innerType, out } = schema.def as Definition;
+  const inner = innerType ?? out;
+  return inner ? bare(inner) : schema;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const inWords = (value: unknown): string =>
+  value === null
+    ? '記載なし'
+    : typeof value === 'boolean'
+      ? value
+        ? 'はい'
+        : 'いいえ'
+      : typeof value === 'string' || typeof value === 'number'
+        ? String(value)
+        : JSON.stringify(value);
+
+/**
+ * Takes an entry apart into its leaves, each under a name that holds across revisions. Data that do not fit today's
+ * schema are taken as far as they go; fields that the schema does not know are kept under their own names.
+ */
+export function leavesOf(draft: Draft, nameOfId: NameOfId): Leaf[] {
+  const leaves: Leaf[] = [];
+  const identities = LIST_IDENTITIES[draft.kind] ?? {};
+
+  const nameOf = (schema: z.ZodType, value: unknown): string => {
+    const target = referenceTargets.get(bare(schema));
+    if (typeof value !== 'string') return inWords(value);
+    // A mark stands for itself; a word of the files is said in the readers' own.
+    if (!target) return (/^[a-z-]+$/.test(value) ? choiceLabel(schema, value) : undefined) ?? value;
+    const [id = '', fragment] = value.split('#', 2);
+    const name = nameOfId(target.kind, id);
+    return name === undefined ? value : fragment === undefined ? name : `${name}（#${fragment}）`;
+  };
+
+  const push = (at: Place, form: Leaf['form'], texts: readonly string[]) => {
+    if (texts.length > 0)
+      leaves.push({ ...at, at: at.at.join('/'), field: lastSegment(at.at.at(-1) ?? ''), form, texts });
+  };
+
+  const walk = (schema: z.ZodType | undefined, value: unknown, at: Place, fields: readonly string[]): void => {
+    if (value === undefined) return;
+    const inner = schema && bare(schema);
+    const def = inner ? (inner.def as Definition) : undefined;
+    if (Array.isArray(value)) {
+      const option = def?.options?.map(bare).find((one) => (one.def as Definition).type === 'array');
+      walkList((option?.def as Definition | undefined)?.element ?? def?.element, value, at, fields);
+    } else if (isRecord(value)) {
+      for (const [key, item] of Object.entries(value)) {
+        const field = def?.shape?.[key] ?? def?.valueType;
+        const label = def?.shape?.[key] ? fieldLabel(key, field as z.ZodType) : key;
+        walk(field, item, { ...at, at: [...at.at, key], place: [...at.place, label] }, [...fields, key]);
+      }
+    } else push(at, 'value', [schema ? nameOf(schema, value) : inWords(value)]);
+  };
+
+  const walkList = (element: z.ZodType | undefined, list: unknown[], at: Place, fields: readonly string[]): void => {
+    const identity = identities[fields.join('.')];
+    if (!identity || !element) {
+      const isNames = element !== undefined && referenceTargets.has(bare(element));
+      const texts = list.map((item) => (element && !isRecord(item) ? nameOf(element, item) : inWordsOfRecord(item)));
+      push(at, isNames ? 'set' : 'sentences', texts);
+      return;
+    }
+    const { shape = {} } = bare(element).def as Definition;
+    for (const [index, item] of list.entries()) {
+      if (!isRecord(item)) continue;
+      const named = identity.by.filter((key) => item[key] !== undefined);
+      const key = named.map((one) => inWords(item[one])).join(' ') || String(index + 1);
+      const words = named.map((one) => (shape[one] ? nameOf(shape[one], item[one]) : inWords(item[one])));
+      const rows = identity.transparent ? splitRows(item) : { own: item, below: {} };
+      // What names the item is said by its place already.
+      const own = Object.fromEntries(Object.entries(rows.own).filter(([field]) => !named.includes(field)));
+      const place = placeOfItem(at, key, words, item);
+      walk(element, own, place, fields);
+      if (Object.keys(own).length === 0) push(place, 'value', [words.join(' ')]);
+      walk(element, rows.below, { ...at, at: at.at.slice(0, -1), place: at.place.slice(0, -1) }, fields);
+    }
+  };
+
+  /** A cell is named by its row and its column, as readers say it: 「係長 × 倫理観」. */
+  const placeOfItem = (at: Place, key: string, words: readonly string[], item: Record<string, unknown>): Place => {
+    const isCell = at.at.at(-1) === 'cells';
+    if (!isCell)
+      return { ...at, at: [...at.at, key], place: [...at.place.slice(0, -1), words.join(' ') || `${key}番目`] };
+    const row = at.at.at(-2) ?? '';
+    const column = inWords(item['competency'] ?? item['dimension'] ?? key);
+    return {
+      at: [...at.at, key],
+      place: [...at.place.slice(0, -2), `${at.place.at(-2) ?? ''} × ${words.join(' ')}`],
+      fragment: cellFragment(row, column),
+    };
+  };
+
+  walk(COLLECTIONS[draft.kind].schema, draft.data, { at: [], place: [], fragment: undefined }, []);
+  return draft.body.trim() === '' ? leaves : [...leaves, ...proseLeaves(draft.body, nameOfId)];
+}
+
+/** A record inside a list that has no identity of its own, as one text. */
+const inWordsOfRecord = (item: unknown): string =>
+  isRecord(item)
+    ? Object.entries(item)
+        .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.map(inWords).join('、') : inWords(value)}`)
+        .join('、')
+    : inWords(item);
+
+/** Parts the rows of a group from what the group says of itself. */
+const splitRows = ({ rows, ...own }: Record<string, unknown>) => ({ own, below: rows === undefined ? {} : { rows } });

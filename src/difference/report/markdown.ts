@@ -1,0 +1,74 @@
+import type { Piece } from '../sentences.ts';
+import type { WeighedDetail } from '../declared-effects.ts';
+import type { DifferenceReport, ReportedDifference } from '../report-of.ts';
+import { effectInWords, headline, placeInWords, summary, touchedInWords } from './words.ts';
+
+/** A line that no person wrote, by which the comment of an earlier run is found and replaced. */
+export const COMMENT_MARK = '<!-- michishirube:difference -->';
+
+/** GitHub refuses comments over 65,536 characters; the sum must still fit below what is left out. */
+const LIMIT = 60_000;
+
+/** Letters that Markdown or HTML would take for marks. */
+const escape = (text: string) =>
+  text
+    .replaceAll(/[\\`*_{}[\]()#+!|~>-]/g, String.raw`\$&`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
+
+const TAGS = { before: 'del', after: 'ins' } as const;
+
+const side = (pieces: readonly Piece[], own: 'before' | 'after') =>
+  pieces
+    .filter((piece) => piece.side === 'both' || piece.side === own)
+    .map((piece) => (piece.side === 'both' ? escape(piece.text) : `<${TAGS[own]}>${escape(piece.text)}</${TAGS[own]}>`))
+    .join('');
+
+const row = (detail: WeighedDetail) => {
+  const cell = (own: 'before' | 'after') => (detail[own] === undefined ? '' : side(detail.pieces, own));
+  return `| ${escape(placeInWords(detail))} | ${cell('before')} | ${cell('after')} | ${effectInWords(detail) ?? ''} |`;
+};
+
+function section(difference: ReportedDifference): string {
+  const shown =
+    difference.what === 'added' || difference.what === 'removed'
+      ? difference.details.filter(({ effect }) => effect !== null)
+      : difference.details;
+  const touched = touchedInWords(difference).map(
+    ({ label, pages }) => `- ${label}（${pages.length}）: ${pages.map(({ title }) => escape(title)).join('、')}`,
+  );
+  return [
+    `<details><summary>${escape(headline(difference))}</summary>`,
+    '',
+    ...(shown.length === 0 ? [] : ['| 場所 | 前 | 後 | 人への影響 |', '|---|---|---|---|', ...shown.map(row), '']),
+    ...touched,
+    '',
+    '</details>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * A report for the comment on a proposal. What does not fit is counted at the end.
+ * @param checks the validator's findings in words, below the differences; '' when there are none
+ */
+export function reportMarkdown(report: DifferenceReport, checks = ''): string {
+  const head = [
+    COMMENT_MARK,
+    `## この変更の意味（${escape(report.before)} → ${escape(report.after)}）`,
+    '',
+    escape(summary(report)),
+    '',
+    ...report.findings.map(({ message, hint }) => `- ✗ ${escape(message)}${escape(hint)}`),
+    ...(report.findings.length > 0 ? [''] : []),
+    ...(checks === '' ? [] : ['### 内容の検査', '', checks, '']),
+  ].join('\n');
+  const sections = report.differences.map(section);
+  let text = head;
+  for (const [index, one] of sections.entries()) {
+    if (text.length + one.length > LIMIT)
+      return `${text}\nほか${sections.length - index}件は長いので省きました。手元で \`npm run diff\` を使うと、すべて見られます。\n`;
+    text += `\n${one}`;
+  }
+  return text;
+}

@@ -1,0 +1,133 @@
+import { addressOf, nameOf } from '../domain/addresses.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import type { Graph } from '../domain/graph.ts';
+import { interviewSubjects, subjectInWords } from '../domain/interview/subject.ts';
+import { learningPath } from '../domain/path/learning-path.ts';
+import { expectations } from '../domain/roles.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstSegment, lastSegment } from '../model/ids.ts';
+import type { Kind } from '../model/kind-names.ts';
+import type { Detail, Difference, Revision } from './compare.ts';
+
+/** A page of the site that a change reaches. */
+export interface TouchedPage {
+  title: string;
+  /** From the site's root. */
+  address: string;
+}
+
+/** Whom and what a change reaches. */
+export interface Touched {
+  roles: readonly TouchedPage[];
+  paths: readonly TouchedPage[];
+  sheets: readonly TouchedPage[];
+  /** Its own place and the pages of the entries that name it. */
+  pages: readonly TouchedPage[];
+  /** Comparisons with other cities that stand on it. */
+  crosswalks: readonly TouchedPage[];
+}
+
+const page = (entry: Entry, fragment?: string): TouchedPage => ({
+  title: nameOf(entry),
+  address: addressOf(entry.kind, entry.id, fragment),
+});
+
+const unique = (pages: readonly TouchedPage[]): TouchedPage[] => [
+  ...new Map(pages.map((one) => [one.address, one])).values(),
+];
+
+/** The kinds whose entries have a page that a reader would call their own. */
+const WITHOUT_PAGE: readonly Kind[] = ['move', 'change', 'path', 'crosswalk', 'coverage'];
+
+/** The row of a table that a changed cell stands in: the first half of its part. */
+const rowOf = ({ fragment }: Detail): string | undefined => fragment?.split('--', 1)[0];
+
+/** Ids of the roles that a change speaks of, by what the kind of entry says about ranks. */
+function rolesOf(catalog: Catalog, { kind, id, details }: Difference): string[] {
+  const org = firstSegment(id);
+  const inOrg = catalog.all('role').filter((role) => firstSegment(role.id) === org);
+  const withPersona = (persona: string) =>
+    inOrg.filter(({ data }) => data.personas.some((one) => one.persona === persona)).map((role) => role.id);
+  const rows = new Set(details.flatMap((detail) => rowOf(detail) ?? []));
+  switch (kind) {
+    case 'role':
+      return [id, ...inOrg.filter(({ data }) => data.nextRoles.includes(id)).map((role) => role.id)];
+    case 'competency-table':
+      return inOrg.filter((role) => rows.has(lastSegment(role.id))).map((role) => role.id);
+    case 'competency':
+      return [...new Set(expectations(catalog).flatMap(({ competency, role }) => (competency === id ? [role] : [])))];
+    case 'persona':
+      return withPersona(id);
+    case 'persona-table':
+      return [...rows].flatMap((row) => withPersona(`${org}/${row}`));
+    case 'stage': {
+      const stage = catalog.find('stage', id);
+      return stage ? withPersona(stage.data.persona) : [];
+    }
+    case 'skill':
+      return inOrg
+        .filter(({ data }) =>
+          data.personas.some(
+            ({ persona }) => typeof catalog.find('persona', persona)?.data.requiredSkillLevel === 'number',
+          ),
+        )
+        .map((role) => role.id);
+    case 'training':
+      return [...(catalog.find('training', id)?.data.roles ?? [])];
+    case 'path': {
+      const path = catalog.find('path', id)?.data;
+      return [...(path?.role === undefined ? [] : [path.role]), ...(path?.roles ?? [])];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The paths whose steps lead to an entry, or speak for one of the roles. */
+const pathsOf = (catalog: Catalog, { kind, id }: Difference, roles: readonly string[]): Entry<'path'>[] =>
+  catalog
+    .all('path')
+    .filter(
+      (path) =>
+        (kind === 'path' && path.id === id) ||
+        (path.data.role !== undefined && roles.includes(path.data.role)) ||
+        learningPath(catalog, path.id).steps.some(({ target }) => target.kind === kind && target.id === id),
+    );
+
+/**
+ * Whom and what a difference reaches. An entry that is gone is looked up in the earlier revision.
+ * @param revisions the catalogs and graphs of both sides
+ */
+export function touchedBy(
+  difference: Difference,
+  revisions: { before: Revision & { graph: Graph }; after: Revision & { graph: Graph } },
+): Touched {
+  const { catalog, graph } = difference.what === 'removed' ? revisions.before : revisions.after;
+  const { kind, id, details } = difference;
+  const entry: Entry | undefined = catalog.find(kind, id);
+  const roles = [...new Set(rolesOf(catalog, difference))];
+  const sheets = roles.length === 0 ? [] : interviewSubjects(catalog, firstSegment(roles[0] ?? id));
+  // Everything names its document as the source, and its city; that is no reason to look at it again.
+  const isFrame = kind === 'document' || kind === 'organization';
+  const naming: Entry[] = (isFrame ? [] : graph.to(kind, id)).flatMap(
+    ({ from }) => catalog.find(from.kind, from.id) ?? [],
+  );
+  const fragments = [...new Set(details.map(({ fragment }) => fragment))];
+  return {
+    roles: unique(roles.flatMap((role) => catalog.find('role', role) ?? []).map((role) => page(role))),
+    paths: unique(pathsOf(catalog, difference, roles).map((path) => page(path))),
+    sheets: unique(
+      sheets
+        .filter(({ role, next }) => roles.includes(role.id) || (next && roles.includes(next.id)))
+        .map((subject) => ({
+          title: subjectInWords(subject),
+          address: `/${subject.org}/sheets/${subject.name}/`,
+        })),
+    ),
+    pages: unique([
+      ...(entry && !WITHOUT_PAGE.includes(kind) ? fragments.map((fragment) => page(entry, fragment)) : []),
+      ...naming.filter((one) => !WITHOUT_PAGE.includes(one.kind)).map((one) => page(one)),
+    ]),
+    crosswalks: unique(naming.filter((one) => one.kind === 'crosswalk').map((one) => page(one))),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdxjs } from 'micromark-extension-mdxjs';
+
+/**
+ * Reads the body of an MDX entry as a tree: Markdown with tables and components.
+ * @throws the reader's own error, with the place, when the body is not well-formed
+ */
+export const proseTree = (body: string): Nodes =>
+  fromMarkdown(body, {
+    extensions: [mdxjs(), gfmTable()],
+    mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
+  });
