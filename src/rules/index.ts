@@ -18,6 +18,7 @@ import { documentStatus } from './document-status.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateOrder } from './duplicate-order.ts';
 import { duplicateStage } from './duplicate-stage.ts';
+import { effectOfUnknown } from './effect-of-unknown.ts';
 import { emptyCell } from './empty-cell.ts';
 import { emptyLevel } from './empty-level.ts';
 import { emptyValue } from './empty-value.ts';
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   nameDisagreement,
   splitCategory,
   duplicateStage,
+  effectOfUnknown,
   levelOutOfRange,
   basisDisagreement,
   erratumCode,
