@@ -17,6 +17,9 @@ export interface Detail extends Pick<Leaf, 'at' | 'field' | 'place' | 'fragment'
   after: string | undefined;
   /** Both texts word by word; a text that stands on one side alone is one piece. */
   pieces: readonly Piece[];
+  /** Whether sentences of the same place that did not change stand right before it, and behind the last one. */
+  keptBefore: boolean;
+  keptAfter: boolean;
 }
 
 /** What became of one entry between two revisions. */
@@ -65,6 +68,8 @@ function compareLeaf(old: Leaf | undefined, now: Leaf | undefined): Detail[] {
   const detail = (before: string | undefined, after: string | undefined): Detail => ({
     ...{ at, field, place, fragment, form, before, after },
     pieces: pieces(before, after),
+    keptBefore: false,
+    keptAfter: false,
   });
   const before = old?.texts ?? [];
   const after = now?.texts ?? [];
@@ -74,9 +79,18 @@ function compareLeaf(old: Leaf | undefined, now: Leaf | undefined): Detail[] {
       ...before.filter((text) => !after.includes(text)).map((text) => detail(text, undefined)),
       ...after.filter((text) => !before.includes(text)).map((text) => detail(undefined, text)),
     ];
-  return compareSentences(before, after)
-    .filter((pair) => pair.before !== pair.after)
-    .map((pair) => detail(pair.before, pair.after));
+  const pairs = compareSentences(before, after);
+  const isKept = (index: number) => pairs[index] !== undefined && pairs[index].before === pairs[index].after;
+  const last = pairs.findLastIndex((pair) => pair.before !== pair.after);
+  return pairs.flatMap((pair, index) =>
+    isKept(index)
+      ? []
+      : {
+          ...detail(pair.before, pair.after),
+          keptBefore: isKept(index - 1),
+          keptAfter: index === last && isKept(index + 1),
+        },
+  );
 }
 
 /** The leaves of both sides by their places: those of the later side in its order, each followed by what went. */

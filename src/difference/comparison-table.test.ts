@@ -22,9 +22,9 @@ const tableOf = (kind: 'document' | 'competency-table', id: string) => compariso
 describe('the 新旧対照表', () => {
   it('of a document holds its chapters and the tables that have it as their source', () => {
     expect(tableOf('document', 'kiyose/policy-ed4').parts.map(({ title }) => title)).toEqual([
-      '章「人材の育成」（kiyose/policy-ed4/development）を変更',
-      '能力表「各職責において必要な意識及び能力」（kiyose/duties）を変更',
-      '用語「OJT」（ojt）を削除',
+      '章「人材の育成」',
+      '能力表「各職責において必要な意識及び能力」',
+      '用語「OJT」（削除）',
     ]);
   });
 
@@ -35,16 +35,46 @@ describe('the 新旧対照表', () => {
       {
         place: '係長級 × 倫理・規律 › 求められること',
         after: [
-          { text: '公正に', side: 'both' },
-          { text: '、速く', side: 'after' },
-          { text: '仕事ができる', side: 'both' },
+          [
+            { text: '公正に', side: 'both' },
+            { text: '、速く', side: 'after' },
+            { text: '仕事ができる', side: 'both' },
+          ],
         ],
         before: [
-          { text: '公正に', side: 'both' },
-          { text: '仕事ができる', side: 'both' },
+          [
+            { text: '公正に', side: 'both' },
+            { text: '仕事ができる', side: 'both' },
+          ],
         ],
         effect: '人への影響が未記入',
       },
+    ]);
+  });
+
+  it('leaves out the sentences of a place that did not change, and says so', () => {
+    const before = revision('旧', {
+      [TABLE]: [
+        '              - 公正に仕事ができる',
+        '              - 聞く\n              - 調べる\n              - 公正に仕事ができる',
+      ],
+    });
+    const after = revision('新', {
+      [TABLE]: [
+        '              - 公正に仕事ができる',
+        '              - 聞く\n              - よく調べる\n              - 公正に仕事ができる',
+      ],
+    });
+    const { parts } = comparisonTable(
+      differenceReport(before, after),
+      { kind: 'competency-table', id: 'kiyose/duties' },
+      { before, after },
+    );
+    const [row] = parts.flatMap(({ rows }) => rows);
+    expect(row?.after.map((pieces) => pieces.map(({ text }) => text).join(''))).toEqual([
+      '（略）',
+      'よく調べる',
+      '（略）',
     ]);
   });
 
@@ -57,7 +87,7 @@ describe('the 新旧対照表', () => {
   it('as a page sets new beside old and underlines what differs', () => {
     const html = comparisonHtml(tableOf('competency-table', 'kiyose/duties'));
     expect(html).toContain('<th scope="col">新</th><th scope="col">旧</th>');
-    expect(html).toContain('<td><span>公正に</span><u>、速く</u><span>仕事ができる</span></td>');
+    expect(html).toContain('<td><p><span>公正に</span><u>、速く</u><span>仕事ができる</span></p></td>');
     expect(html).toContain('size: A4 landscape');
   });
 

@@ -5,15 +5,15 @@ import type { Kind } from '../model/kind-names.ts';
 import type { Revision } from './compare.ts';
 import type { WeighedDetail } from './declared-effects.ts';
 import type { DifferenceReport, ReportedDifference } from './report-of.ts';
-import { effectInWords, headline, placeInWords } from './report/words.ts';
+import { effectInWords, placeInWords, WHAT_NAMES } from './report/words.ts';
 import type { Piece } from './sentences.ts';
 
 /** One row of a 新旧対照表: what stood on either side at one place. */
 export interface ComparisonRow {
   place: string;
-  /** Each text in pieces; a piece that the other side lacks is marked. Empty where nothing stands. */
-  after: readonly Piece[];
-  before: readonly Piece[];
+  /** Sentence by sentence, in pieces; a piece that the other side lacks is marked. Empty where nothing stands. */
+  after: readonly (readonly Piece[])[];
+  before: readonly (readonly Piece[])[];
   /** What it means for people; undefined when it asks nothing of anybody. */
   effect: string | undefined;
 }
@@ -37,20 +37,43 @@ export class NothingToCompareError extends Error {
   override name = 'NothingToCompareError';
 }
 
-/** What is the editors' own and goes to no decision: order, readings, other names, places of notes. */
-const EDITORIAL = ['order', 'reading', 'aliases', 'errata', 'at', 'links', 'conversation', 'ask', 'observe'];
+/** What is the editors' own and goes to no decision: order, readings, other names, places of notes and sources. */
+const EDITORIAL = [
+  ...['order', 'reading', 'aliases', 'errata', 'source', 'at', 'links', 'level', 'conversation'],
+  ...['lastReviewed', 'nextReview', 'confidence', 'explain', 'basis', 'headingBasis', 'markBasis', 'nameBasis'],
+];
+
+/** What stands for sentences that did not change, as is usual in such tables. */
+const LEFT_OUT: readonly Piece[] = [{ text: '（略）', side: 'both' }];
 
 const isPrinted = ({ at }: WeighedDetail): boolean => !at.split('/').some((step) => EDITORIAL.includes(step));
 
 const ownPieces = (pieces: readonly Piece[], own: 'before' | 'after') =>
   pieces.filter(({ side }) => side === 'both' || side === own);
 
-const rowOf = (detail: WeighedDetail): ComparisonRow => ({
-  place: placeInWords(detail),
-  after: ownPieces(detail.pieces, 'after'),
-  before: ownPieces(detail.pieces, 'before'),
-  effect: effectInWords(detail),
-});
+/** All changes of one place as one row, with what did not change left out between them. */
+function rowOf(details: readonly WeighedDetail[]): ComparisonRow {
+  const side = (own: 'before' | 'after') =>
+    details.flatMap((detail) => [
+      ...(detail.keptBefore ? [LEFT_OUT] : []),
+      ...(detail[own] === undefined ? [] : [ownPieces(detail.pieces, own)]),
+      ...(detail.keptAfter ? [LEFT_OUT] : []),
+    ]);
+  const effects = [...new Set(details.flatMap((detail) => effectInWords(detail) ?? []))];
+  const [first] = details;
+  return {
+    place: first ? placeInWords(first) : '',
+    after: side('after'),
+    before: side('before'),
+    effect: effects.length === 0 ? undefined : effects.join('・'),
+  };
+}
+
+const rowsOf = (details: readonly WeighedDetail[]): ComparisonRow[] =>
+  [...Map.groupBy(details.filter(isPrinted), ({ at }) => at).values()].map(rowOf);
+
+const titleOf = ({ kind, name, what }: ReportedDifference): string =>
+  `${COLLECTIONS[kind].label}「${name}」${what === 'changed' ? '' : `（${WHAT_NAMES[what]}）`}`;
 
 /** Whether an entry belongs to a document: its own chapters, and what names the document as its source. */
 function belongsTo(document: string, { catalog }: Revision, kind: Kind, id: string): boolean {
@@ -72,7 +95,7 @@ export function comparisonTable(
   revisions: { before: Revision; after: Revision },
 ): ComparisonTable {
   const sides = [revisions.after, revisions.before];
-  const entry = sides.flatMap(({ catalog }): Entry[] => catalog.find(of.kind, of.id) ?? [])[0];
+  const entry = sides.flatMap(({ catalog }): Entry | [] => catalog.find(of.kind, of.id) ?? [])[0];
   if (!entry) {
     const known = revisions.after.catalog.all(of.kind).map(({ id }) => id);
     throw new NothingToCompareError(
@@ -90,7 +113,7 @@ export function comparisonTable(
     after: report.after,
     parts: report.differences
       .filter(isOwn)
-      .map((difference) => ({ title: headline(difference), rows: difference.details.filter(isPrinted).map(rowOf) }))
+      .map((difference) => ({ title: titleOf(difference), rows: rowsOf(difference.details) }))
       .filter(({ rows }) => rows.length > 0),
   };
 }

@@ -19,7 +19,18 @@ const findings = (before: Parameters<typeof revision>[1], after: Parameters<type
 
 describe('what a change may mean for people', () => {
   const detail = (field: string, before?: string, after?: string) =>
-    ({ at: '', field, place: [], fragment: undefined, form: 'value', before, after, pieces: [] }) as const;
+    ({
+      at: '',
+      field,
+      place: [],
+      fragment: undefined,
+      form: 'value',
+      before,
+      after,
+      pieces: [],
+      keptBefore: false,
+      keptAfter: false,
+    }) as const;
 
   it.each([
     ['◎', '○', ['no-longer-asked']],

@@ -3,10 +3,11 @@ import type { ComparisonPart, ComparisonTable } from '../comparison-table.ts';
 import type { Piece } from '../sentences.ts';
 import { h, pageOf } from './page.ts';
 
-const cell = (pieces: readonly Piece[]): Element =>
-  pieces.length === 0
-    ? h('td', {}, '（新設・削除により無し）')
-    : h('td', {}, ...pieces.map(({ text, side }) => (side === 'both' ? h('span', {}, text) : h('u', {}, text))));
+const sentence = (pieces: readonly Piece[]): Element =>
+  h('p', {}, ...pieces.map(({ text, side }) => (side === 'both' ? h('span', {}, text) : h('u', {}, text))));
+
+const cell = (sentences: readonly (readonly Piece[])[]): Element =>
+  h('td', {}, ...(sentences.length === 0 ? [h('p', {}, '（無し）')] : sentences.map(sentence)));
 
 const part = ({ title, rows }: ComparisonPart): Element =>
   h(

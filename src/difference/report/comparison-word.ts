@@ -20,17 +20,18 @@ const HALF = Math.floor((PAGE.height - 2 * PAGE.margin) / 2);
 
 const FONT = { ascii: 'Century', hAnsi: 'Century', eastAsia: 'ＭＳ 明朝', cs: 'Century' };
 
-const runs = (pieces: readonly Piece[]): TextRun[] =>
-  pieces.length === 0
-    ? [new TextRun('（新設・削除により無し）')]
-    : pieces.map(({ text, side }) => new TextRun(side === 'both' ? { text } : { text, underline: {} }));
-
-const cell = (children: TextRun[], columns = 1): TableCell =>
-  new TableCell({
-    columnSpan: columns,
-    width: { size: HALF * columns, type: WidthType.DXA },
-    children: [new Paragraph({ children })],
+const sentence = (pieces: readonly Piece[]): Paragraph =>
+  new Paragraph({
+    children: pieces.map(({ text, side }) => new TextRun(side === 'both' ? { text } : { text, underline: {} })),
   });
+
+const sentences = (all: readonly (readonly Piece[])[]): Paragraph[] =>
+  all.length === 0 ? [new Paragraph('（無し）')] : all.map(sentence);
+
+const bold = (text: string): Paragraph[] => [new Paragraph({ children: [new TextRun({ text, bold: true })] })];
+
+const cell = (children: Paragraph[], columns = 1): TableCell =>
+  new TableCell({ columnSpan: columns, width: { size: HALF * columns, type: WidthType.DXA }, children });
 
 const tableOf = ({ rows }: ComparisonPart): Table =>
   new Table({
@@ -39,16 +40,14 @@ const tableOf = ({ rows }: ComparisonPart): Table =>
     rows: [
       new TableRow({
         tableHeader: true,
-        children: ['新', '旧'].map((text) => cell([new TextRun({ text, bold: true })])),
+        children: ['新', '旧'].map((text) => cell(bold(text))),
       }),
       ...rows.flatMap(({ place, after, before, effect }) => [
         new TableRow({
           cantSplit: true,
-          children: [
-            cell([new TextRun({ text: effect === undefined ? place : `${place}　［${effect}］`, bold: true })], 2),
-          ],
+          children: [cell(bold(effect === undefined ? place : `${place}　［${effect}］`), 2)],
         }),
-        new TableRow({ cantSplit: true, children: [cell(runs(after)), cell(runs(before))] }),
+        new TableRow({ cantSplit: true, children: [cell(sentences(after)), cell(sentences(before))] }),
       ]),
     ],
   });
@@ -61,7 +60,16 @@ export async function comparisonWord(table: ComparisonTable): Promise<Uint8Array
   const document = new Document({
     title: `${table.title} 新旧対照表`,
     creator: 'みちしるべ',
-    styles: { default: { document: { run: { font: FONT, size: 21 } } } },
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: 21 } },
+        heading1: { run: { font: FONT, size: 28, bold: true, color: '000000' } },
+        heading2: {
+          run: { font: FONT, size: 21, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 240 } },
+        },
+      },
+    },
     sections: [
       {
         properties: {
