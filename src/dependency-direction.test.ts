@@ -11,6 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   domain: ['model', 'domain'],
   rules: ['model', 'domain', 'rules'],
   difference: ['model', 'domain', 'difference'],
+  workbook: ['model', 'domain', 'rules', 'workbook'],
   'content-io': ['model', 'domain', 'rules', 'difference', 'content-io'],
   device: ['device'],
   // The search layer runs in the browser, in the build and in tests, and knows nothing of any of them.
@@ -80,7 +81,7 @@ describe('imports lead in one direction', () => {
   });
 
   test('model, domain, rules, search and the answers for a reader touch no file, no clock and no Astro', () => {
-    const pure = ['model', 'domain', 'difference', 'rules', 'search', 'self-check', 'progress', 'records'];
+    const pure = ['model', 'domain', 'difference', 'workbook', 'rules', 'search', 'self-check', 'progress', 'records'];
     const wrong = product.filter(
       ({ from, to, isPackage }) => pure.includes(layerOf(from)) && isPackage && IMPURE.test(to),
     );

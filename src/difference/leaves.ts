@@ -5,6 +5,7 @@ import { choiceLabel, fieldLabel } from '../model/field-label.ts';
 import { lastSegment } from '../model/ids.ts';
 import type { Kind } from '../model/kind-names.ts';
 import { referenceTargets } from '../model/reference.ts';
+import { bareSchema, definitionOf } from '../model/schema-at.ts';
 import { cellFragment } from '../domain/addresses.ts';
 import { LIST_IDENTITIES } from './list-identity.ts';
 import { proseLeaves } from './prose-leaves.ts';
@@ -34,24 +35,6 @@ interface Place {
   fragment: string | undefined;
 }
 
-type Definition = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  options?: readonly z.ZodType[];
-  innerType?: z.ZodType;
-  out?: z.ZodType;
-};
-
-/** The schema behind `optional`, `nullable` and what is worked on before the check. */
-function bare(schema: z.ZodType): z.ZodType {
-  if (referenceTargets.has(schema)) return schema;
-  const { innerType, out } = schema.def as Definition;
-  const inner = innerType ?? out;
-  return inner ? bare(inner) : schema;
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -75,7 +58,7 @@ export function leavesOf(draft: Draft, nameOfId: NameOfId): Leaf[] {
   const identities = LIST_IDENTITIES[draft.kind] ?? {};
 
   const nameOf = (schema: z.ZodType, value: unknown): string => {
-    const target = referenceTargets.get(bare(schema));
+    const target = referenceTargets.get(bareSchema(schema));
     if (typeof value !== 'string') return inWords(value);
     // A mark stands for itself; a word of the files is said in the readers' own.
     if (!target) return (/^[a-z-]+$/.test(value) ? choiceLabel(schema, value) : undefined) ?? value;
@@ -91,11 +74,11 @@ export function leavesOf(draft: Draft, nameOfId: NameOfId): Leaf[] {
 
   const walk = (schema: z.ZodType | undefined, value: unknown, at: Place, fields: readonly string[]): void => {
     if (value === undefined) return;
-    const inner = schema && bare(schema);
-    const def = inner ? (inner.def as Definition) : undefined;
+    const inner = schema && bareSchema(schema);
+    const def = inner ? definitionOf(inner) : undefined;
     if (Array.isArray(value)) {
-      const option = def?.options?.map(bare).find((one) => (one.def as Definition).type === 'array');
-      walkList((option?.def as Definition | undefined)?.element ?? def?.element, value, at, fields);
+      const option = def?.options?.map(bareSchema).find((one) => definitionOf(one).type === 'array');
+      walkList((option && definitionOf(option).element) ?? def?.element, value, at, fields);
     } else if (isRecord(value)) {
       for (const [key, item] of Object.entries(value)) {
         const field = def?.shape?.[key] ?? def?.valueType;
@@ -108,12 +91,12 @@ export function leavesOf(draft: Draft, nameOfId: NameOfId): Leaf[] {
   const walkList = (element: z.ZodType | undefined, list: unknown[], at: Place, fields: readonly string[]): void => {
     const identity = identities[fields.join('.')];
     if (!identity || !element) {
-      const isNames = element !== undefined && referenceTargets.has(bare(element));
+      const isNames = element !== undefined && referenceTargets.has(bareSchema(element));
       const texts = list.map((item) => (element && !isRecord(item) ? nameOf(element, item) : inWordsOfRecord(item)));
       push(at, isNames ? 'set' : 'sentences', texts);
       return;
     }
-    const { shape = {} } = bare(element).def as Definition;
+    const { shape = {} } = definitionOf(bareSchema(element));
     for (const [index, item] of list.entries()) {
       if (!isRecord(item)) continue;
       const named = identity.by.filter((key) => item[key] !== undefined);

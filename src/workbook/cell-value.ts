@@ -1,0 +1,173 @@
+import type { z } from 'zod';
+import { choiceLabel, descriptionOf } from '../model/field-label.ts';
+import type { Kind } from '../model/kind-names.ts';
+import { referenceTargets } from '../model/reference.ts';
+import { nearest } from '../rules/finding/nearest.ts';
+import { bareSchema, definitionOf } from '../model/schema-at.ts';
+
+/** What a cell of a workbook holds. */
+export type CellContent = string | number | boolean | null;
+
+/** What a field of the content holds; undefined where it is not written. */
+export type FieldValue = string | number | boolean | null | readonly string[] | undefined;
+
+/** Names of entries for people who do not know ids, and back. */
+export interface EntryNames {
+  /** The name of an entry, or its id where the name would not be enough to find it again. */
+  nameOf: (kind: Kind, id: string) => string;
+  /** The id that a name or an id means in an organisation; undefined when there is none. */
+  idOf: (kind: Kind, org: string, text: string) => string | undefined;
+  /** All that could be written for a kind in an organisation. */
+  namesOf: (kind: Kind, org: string) => readonly string[];
+}
+
+/** How the values of a field stand in a cell. */
+export type CellForm =
+  | { type: 'text' }
+  | { type: 'number' }
+  | { type: 'choice'; choices: readonly { value: string | boolean; label: string }[] }
+  | { type: 'id'; kind: Kind }
+  | { type: 'lines' }
+  | { type: 'ids'; kind: Kind }
+  /** A list, or one word instead of it. */
+  | { type: 'lines-or'; word: string };
+
+/** What stands in a cell cannot be the value of its field. The message is a Japanese sentence for its reader. */
+export class CellError extends Error {
+  override name = 'CellError';
+}
+
+/** The cell form that follows from the schema of a field. */
+export function formOf(schema: z.ZodType): CellForm {
+  const bare = bareSchema(schema);
+  const target = referenceTargets.get(bare);
+  if (target) return { type: 'id', kind: target.kind };
+  const { type, element, entries, options } = definitionOf(bare);
+  if (type === 'array' && element) {
+    const of = referenceTargets.get(bareSchema(element));
+    return of ? { type: 'ids', kind: of.kind } : { type: 'lines' };
+  }
+  if (type === 'enum')
+    return {
+      type: 'choice',
+      choices: Object.values(entries ?? {}).map((value) => ({
+        value,
+        label: /^[a-z-]+$/.test(value) ? (choiceLabel(schema, value) ?? value) : value,
+      })),
+    };
+  if (type === 'boolean')
+    return {
+      type: 'choice',
+      choices: [
+        { value: true, label: 'はい' },
+        { value: false, label: 'いいえ' },
+      ],
+    };
+  if (type === 'number') return { type: 'number' };
+  const word = options?.flatMap((option) => {
+    const { values } = bareSchema(option).def as { values?: unknown[] };
+    return values?.filter((value) => typeof value === 'string') ?? [];
+  })[0];
+  return word === undefined ? { type: 'text' } : { type: 'lines-or', word };
+}
+
+/** The lines of a cell; empty ones and white space at either end are an accident of typing. */
+const linesOf = (text: string) =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replaceAll('\u00A0', ' ').trim())
+    .filter((line) => line !== '');
+
+/** A field's value as it stands in a cell. */
+export function toCell(value: FieldValue, form: CellForm, names: EntryNames): CellContent {
+  if (value === undefined || value === null) return null;
+  switch (form.type) {
+    case 'choice':
+      return form.choices.find((choice) => choice.value === value)?.label ?? String(value);
+    case 'id':
+      return names.nameOf(form.kind, String(value));
+    case 'ids':
+      return (value as readonly string[]).map((id) => names.nameOf(form.kind, id)).join('\n');
+    case 'lines':
+    case 'lines-or':
+      return typeof value === 'object' ? value.join('\n') : String(value);
+    case 'number':
+      return typeof value === 'number' ? value : String(value);
+    case 'text':
+      return String(value);
+  }
+}
+
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+
+/** So many names are listed whole; of more, the nearest ones are. */
+const LISTED = 12;
+
+function idFrom(text: string, kind: Kind, org: string, names: EntryNames): string {
+  const id = names.idOf(kind, org, text);
+  if (id !== undefined) return id;
+  const known = names.namesOf(kind, org);
+  const near = nearest(text, known);
+  const hint =
+    known.length <= LISTED
+      ? `書けるのは ${known.join('、')} です。`
+      : near.length > 0
+        ? `もしかして: ${near.join('、')}`
+        : `選択肢（${known.length}件）から選んでください。`;
+  throw new CellError(`「${text}」はありません。${known.length === 0 ? '' : hint}`);
+}
+
+/** Reads what a person wrote into a cell, before the field's own schema has its say. */
+function read(
+  content: CellContent,
+  { form, schema, org, names }: { form: CellForm; schema: z.ZodType; org: string; names: EntryNames },
+): FieldValue {
+  const text = content === null ? '' : String(content).normalize('NFC').trim();
+  if (text === '') return undefined;
+  switch (form.type) {
+    case 'choice': {
+      const choice = form.choices.find(({ value, label }) => label === text || value === text);
+      if (choice) return choice.value;
+      throw new CellError(
+        `「${text}」は使えません。${[...form.choices.map(({ label }) => label), ...(schema.safeParse(undefined).success ? ['空欄'] : [])].join(' ')} のどれかにしてください。`,
+      );
+    }
+    case 'number': {
+      const plain = text.normalize('NFKC').replaceAll(',', '');
+      if (NUMBER.test(plain)) return Number(plain);
+      throw new CellError(`「${text}」は数ではありません。数字だけを書いてください。`);
+    }
+    case 'id':
+      return idFrom(text, form.kind, org, names);
+    case 'ids':
+      return linesOf(text.replaceAll('、', '\n')).map((line) => idFrom(line, form.kind, org, names));
+    case 'lines':
+      return linesOf(text);
+    case 'lines-or':
+      return text === form.word ? text : linesOf(text);
+    case 'text':
+      return linesOf(text).join('');
+  }
+}
+
+/**
+ * Reads a cell as the value of a field.
+ * @param isOptional whether the field may be left out
+ * @returns the value; undefined where the field is not to be written, null where the schema wants it said
+ * @throws {CellError} with what is wrong and what could stand there
+ */
+export function fromCell(
+  content: CellContent,
+  field: { form: CellForm; schema: z.ZodType; org: string; names: EntryNames },
+): FieldValue {
+  const { schema } = field;
+  const value = read(content, field);
+  if (value !== undefined) {
+    const result = schema.safeParse(value);
+    if (result.success) return value;
+    throw new CellError(`「${String(content)}」は書けません。ここに書くのは: ${descriptionOf(schema)}`);
+  }
+  if (schema.safeParse(undefined).success) return undefined;
+  if (schema.safeParse(null).success) return null;
+  throw new CellError(`空にできません。ここに書くのは: ${descriptionOf(schema)}`);
+}
