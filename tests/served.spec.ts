@@ -27,6 +27,20 @@ test('the page that checks the environment finds nothing to mend, and gives its 
   expect(copied).toContain('・検索の働き（WebAssembly）: 動きます。');
 });
 
+test('pages to read, one with a table and one with drawings, come without a fault; what does not exist comes as 404', async ({
+  page,
+  baseURL,
+}) => {
+  const faults = await watchPage(page, baseURL ?? '');
+  for (const address of ['./', './kiyose/policy-ed4/digital/', './iruma/competency-tables/abilities/']) {
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+  }
+  expect(faults).toEqual([]);
+  expect((await page.goto('./nowhere/'))?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveText('頁が見つかりません');
+});
+
 test('the search finds, marks and loads further files without a fault', async ({ page, baseURL }) => {
   const faults = await watchPage(page, baseURL ?? '');
   await page.goto('./');
