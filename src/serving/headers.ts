@@ -16,7 +16,7 @@ export const SEARCH_FOLDER = 'search/';
 export const UNCHANGING_FOLDERS = ['assets/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/'] as const;
 
 /** How long a browser keeps what never changes, in seconds: a year, which is as good as for ever. */
-export const YEAR = 31_536_000;
+const YEAR = 31_536_000;
 
 /** Cache-Control of what never changes, and of everything else: kept, but asked for each time whether it still is so. */
 export const CACHE = { unchanging: `public, max-age=${YEAR}, immutable`, other: 'no-cache' } as const;

@@ -103,7 +103,7 @@ export async function observe(expected: Expected): Promise<Finding[]> {
     ...expected.samples.map((sample) => ask(`${base}${sample.address}`)),
   ]);
   return [
-    ...judgePlace({ protocol: location.protocol, path: location.pathname, secure: isSecureContext }, base),
+    ...judgePlace({ path: location.pathname, secure: isSecureContext }, base),
     ...expected.samples.map((sample, index) => judgeSample(sample, samples[index] ?? null)),
     ...judgeHeaders(expected.headers, page ?? null),
     judgeSearchPolicy(expected.search.policy, search ?? null),

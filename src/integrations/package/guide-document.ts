@@ -39,7 +39,7 @@ pre { padding: 0.75rem 1rem; overflow-x: auto; background: #f2f2f2; }
 table { border-collapse: collapse; width: 100%; }
 th, td { padding: 0.4rem 0.6rem; border: 1px solid #767676; text-align: start; vertical-align: top; }
 th { background: #f2f2f2; }
-@media (prefers-color-scheme: dark) { body { color: #e6e6e6; background: #1a1a1a; } pre, th { background: #333; } a { color: #9db7f9; } }
+@media (prefers-color-scheme: dark) { body { color: #e6e6e6; background: #1a1a1a; } pre, th { background: #333; } a { color: #9db7f9; } a:visited { color: #d0b0ff; } }
 @media print { body { padding: 0; } pre { white-space: pre-wrap; } tr, li { break-inside: avoid; } }
 `;
 

@@ -14,6 +14,9 @@ export interface PackageFacts {
   bytes: number;
 }
 
+/** The folder that a path below a host's root stands for on Windows: `hr\\jinzai`. */
+const folderOf = (base: string) => base.slice(1, -1).replaceAll('/', '\\');
+
 const iisPlaces = ({ base }: PackageFacts): Block[] =>
   base === '/'
     ? [
@@ -31,7 +34,7 @@ const iisPlaces = ({ base }: PackageFacts): Block[] =>
         {
           steps: [
             `IISマネージャーの左で、置く先のサイト（たとえば Default Web Site）を選び、右の「エクスプローラー」を押して、そのフォルダを開きます。`,
-            `その中に、フォルダ ${base.slice(1, -1).replaceAll('/', '\\')} を作り、siteフォルダの中身の全部をコピーします。`,
+            `その中に、フォルダ ${folderOf(base)} を作り、siteフォルダの中身の全部をコピーします。`,
             `settings\\iis\\web.config を、同じ所（index.htmlのある所）にコピーします。親のサイトのweb.configは、そのままにします。`,
             `ブラウザーで http://サーバー名${base} を開きます。`,
           ],
@@ -131,11 +134,7 @@ export function installGuide(facts: PackageFacts): GuideDocument {
         title: 'IISに置く（Windows Server）',
         blocks: [
           '作った所にIISが無いため、この設定は本物のIISでは試していません。IISと同じようにファイルの種類を断るサーバーでは、確かめてあります。置いた後の点検を、必ずしてください。',
-          {
-            steps: [
-              'サーバーマネージャーの「役割と機能の追加」で、「Webサーバー（IIS）」の次の役割サービスに印が付いていることを確かめます。HTTP共通機能の「静的なコンテンツ」「既定のドキュメント」「HTTPエラー」、パフォーマンスの「静的なコンテンツの圧縮」、セキュリティの「要求フィルター」。',
-            ],
-          },
+          '先に、サーバーマネージャーの「役割と機能の追加」で、「Webサーバー（IIS）」の次の役割サービスに印が付いていることを確かめます。HTTP共通機能の「静的なコンテンツ」「既定のドキュメント」「HTTPエラー」、パフォーマンスの「静的なコンテンツの圧縮」、セキュリティの「要求フィルター」。',
           ...iisPlaces(facts),
           'フォルダのプロパティの「セキュリティ」で、IIS_IUSRSに「読み取りと実行」があることを確かめます。',
           '「500.19」と出るときは、サーバー側でその節を変えることが禁じられています。管理者として、画面に出た節の名前で次を実行します。',
@@ -167,6 +166,9 @@ export function installGuide(facts: PackageFacts): GuideDocument {
               `${check} を開いて点検します。`,
             ],
           },
+          ...(base === '/'
+            ? []
+            : [`IISで ${folderOf(base)} に中身をコピーしたときは、siteの代わりに、そのフォルダの名前を変えます。`]),
           '読む人の手元の記録（自己点検や学習の印）は、読む人のブラウザーの中にあり、入れ替えても消えません。置くパスやサーバーの名前を変えると、見えなくなります。',
         ],
       },

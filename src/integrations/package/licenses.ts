@@ -7,13 +7,15 @@ const PART = z.object({ version: z.string(), license: z.string().optional() });
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-/** The texts under which a part is given, as its own files; empty when it brings none. */
-const textsOf = (folder: string) =>
+/** The texts under which a part is given, as its own files (also in a folder of them); empty when it brings none. */
+const textsOf = (folder: string, name = /^(licen[cs]e|copying|notice)/i): string[] =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^(licen[cs]e|copying|notice)/i.test(entry.name))
-    .map(({ name }) => name)
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim());
+    .filter((entry) => name.test(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const place = join(folder, entry.name);
+      return entry.isDirectory() ? textsOf(place, /./) : [readFileSync(place, 'utf8').replaceAll('\r\n', '\n').trim()];
+    });
 
 /**
  * The licences of the parts that the site is made with, as one text.

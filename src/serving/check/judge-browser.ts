@@ -2,8 +2,6 @@ import type { Finding } from './finding.ts';
 
 /** Where the page was opened. */
 export interface Place {
-  /** `https:`, `http:` … */
-  protocol: string;
   /** The path of the address. */
   path: string;
   /** Whether the browser trusts the connection (https, or this very machine). */

@@ -137,7 +137,7 @@ describe('the server', () => {
 
 describe('place and browser', () => {
   test('the place is the one for which the site was built', () => {
-    const at = (path: string, secure = true) => judgePlace({ protocol: 'http:', path, secure }, '/hr/');
+    const at = (path: string, secure = true) => judgePlace({ path, secure }, '/hr/');
     expect(at('/hr/check/').map(({ grade }) => grade)).toEqual(['good', 'good']);
     expect(at('/hr/check/', false)[1]?.grade).toBe('note');
     expect(at('/x/check/')[0]?.says).toBe(
