@@ -44,7 +44,11 @@ test('pages to read, one with a table and one with drawings, come without a faul
 test('the search finds, marks and loads further files without a fault', async ({ page, baseURL }) => {
   const faults = await watchPage(page, baseURL ?? '');
   await page.goto('./');
-  await page.getByRole('searchbox').first().focus();
+  await Promise.all([
+    page.waitForResponse(/glossary\.json\.gz$/),
+    page.waitForResponse(/vocabulary\.json\.gz$/),
+    page.getByRole('searchbox').first().focus(),
+  ]);
   await page.goto(`./search/?q=${encodeURIComponent('じんざい育成')}`);
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
   await expect(page.locator('a[data-search-result]').first()).toBeVisible();

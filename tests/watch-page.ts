@@ -11,7 +11,11 @@ export async function watchPage(page: Page, base: string): Promise<readonly stri
   page.on('request', (request) => {
     if (!request.url().startsWith(base)) faults.push(`outside: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // Who goes on to another page calls off what the first one was still loading.
+    if (why !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });

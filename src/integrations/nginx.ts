@@ -89,6 +89,7 @@ error_log stderr warn;
 ${asRoot ? 'user root;\n' : ''}events {}
 http {
   access_log off;
+  log_not_found off;
 ${places}
   server {
     listen 127.0.0.1:${port};

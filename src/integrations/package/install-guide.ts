@@ -14,7 +14,7 @@ export interface PackageFacts {
   bytes: number;
 }
 
-/** The folder that a path below a host's root stands for on Windows: `hr\\jinzai`. */
+/** The folder that a path below a host's root stands for on Windows: `hr\jinzai`. */
 const folderOf = (base: string) => base.slice(1, -1).replaceAll('/', '\\');
 
 const iisPlaces = ({ base }: PackageFacts): Block[] =>

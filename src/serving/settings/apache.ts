@@ -24,8 +24,9 @@ function directives(site: ServedSite): string {
   const isUnchanging = `%{REQUEST_URI} =~ m#^${start}(${unchanging})/# && -f %{REQUEST_FILENAME}`;
   const header = (name: string, value: string, when?: string) =>
     `  Header always set ${name} "${value}"${when === undefined ? '' : ` "expr=${when}"`}`;
-  return `# フォルダの一覧を見せず、似た名前のファイルで代えることもしない。
-Options -Indexes -MultiViews
+  // MultiViews, which a .htaccess may not touch under a plain AllowOverride Options, is off unless somebody wants it.
+  return `# フォルダの一覧を見せない。
+Options -Indexes
 DirectoryIndex index.html
 DirectorySlash On
 ErrorDocument 404 ${base}404.html
