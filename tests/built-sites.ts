@@ -3,9 +3,12 @@ import { test as playwright } from '@playwright/test';
 import { readBuildRecord } from '../src/integrations/build-record.ts';
 import { startServer } from '../src/integrations/static-server.ts';
 
+/** Where a site is served by another server than ours (`npm run prove:nginx`). The tests then visit that one. */
+const SERVED_AT = process.env['MICHISHIRUBE_SERVED_AT'];
+
+export type SiteName = 'root' | 'under';
 /** The two builds that `npm test` makes: one for the root of a host, one for a path below it. */
-export const SITES = ['root', 'under'] as const;
-export type SiteName = (typeof SITES)[number];
+export const SITES: readonly SiteName[] = SERVED_AT ? ['under'] : ['root', 'under'];
 
 /** The folder of a build. */
 export const siteFolder = (name: SiteName) => resolve(import.meta.dirname, `../.build/site-${name}`);
@@ -20,6 +23,10 @@ export const test = playwright.extend<{ site: SiteName }, { addresses: Record<Si
     // Playwright reads a fixture's needs from this pattern, even when there are none.
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
+      if (SERVED_AT) {
+        await use({ root: SERVED_AT, under: SERVED_AT });
+        return;
+      }
       const [root, under] = await Promise.all(
         SITES.map((name) => {
           const dir = siteFolder(name);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect, test } from './built-sites.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { watchPage } from './watch-page.ts';
 
 /** The rules of axe whose answer may differ with colours and width; names and structure are the same in every view. */
 const RULES_OF_A_VIEW = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
@@ -22,9 +23,11 @@ async function violations(page: Page, rules?: string[]) {
 
 // Both views of a kind load the page once: there are many kinds.
 for (const [kind, address] of Object.entries(PAGE_KINDS)) {
-  test(`${kind}: headings in order, landmarks, its language, and nothing that axe finds, at a desk in the light`, async ({
+  test(`${kind}: headings in order, landmarks, its language, and nothing that axe, the policy or the console finds, at a desk in the light`, async ({
     page,
+    baseURL,
   }) => {
+    const faults = await watchPage(page, baseURL ?? '');
     await page.goto(address);
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     await expect(page.locator('h1')).toHaveCount(1);
@@ -37,6 +40,7 @@ for (const [kind, address] of Object.entries(PAGE_KINDS)) {
     const ids = await page.locator('[id]').evaluateAll((all) => all.map((element) => element.id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   test.describe(() => {

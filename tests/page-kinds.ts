@@ -81,6 +81,7 @@ export const PAGE_KINDS = {
   'self-check of a role': './kiyose/self-check/kakaricho/',
   'self-check with marks': './iruma/self-check/shunin/',
   records: './records/',
+  'check of the environment': './check/',
   search: './search/',
   missing: './404.html',
 } as const;

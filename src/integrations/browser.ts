@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { canUseApt, installWithApt, succeeds } from './apt.ts';
 
 /** What the search for a browser looks at; the tests give a made-up machine. */
 export interface Machine {
@@ -119,18 +120,6 @@ export const launchArguments = (): string[] => [
   '--disable-sync',
 ];
 
-/** Runs a program without a word unless it fails. */
-function succeeds(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) console.error(`${stdout ?? ''}${stderr ?? ''}`.trimEnd());
-  return status === 0;
-}
-
 const japaneseFontMissing = () => {
   const listed = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });
   return listed.status !== 0 || listed.stdout.trim() === '';
@@ -144,19 +133,10 @@ const japaneseFontMissing = () => {
  */
 export function ensureBrowser(say: (message: string) => void): string {
   const found = findBrowser();
-  const asRoot = process.getuid?.() === 0;
-  const apt = platform() === 'linux' && asRoot && existsSync('/usr/bin/apt-get');
-  if (apt) {
+  if (canUseApt()) {
     // Without one, pictures and measures of Japanese text would be those of empty boxes.
     const packages = [...(found ? [] : ['chromium']), ...(japaneseFontMissing() ? ['fonts-noto-cjk'] : [])];
-    if (packages.length > 0) {
-      say(`${packages.join(' と ')} を apt-get で入れます。`);
-      const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-      const installed =
-        succeeds('apt-get', ['update', '-qq'], quiet) &&
-        succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fontconfig', ...packages], quiet);
-      if (!installed) say('apt-get では入れられませんでした。');
-    }
+    if (packages.length > 0) installWithApt([...packages, 'fontconfig'], say);
   }
   const now = found ?? findBrowser();
   if (now) return now;

@@ -22,12 +22,14 @@ test.each(['/../etc/', '/a b/', '/人事/', 'http://example.jp/hr/', '/a?b/'])('
 });
 
 test('a built folder tells the base it was built for', () => {
-  writeBuildRecord(folder, { base: '/hr/jinzai/', today: '2026-04-01' });
-  expect(readBuildRecord(folder)).toEqual({ base: '/hr/jinzai/', today: '2026-04-01' });
+  writeBuildRecord(folder, { base: '/hr/jinzai/', today: '2026-04-01', scripts: ['sha256-abc='] });
+  expect(readBuildRecord(folder)).toEqual({ base: '/hr/jinzai/', today: '2026-04-01', scripts: ['sha256-abc='] });
 });
 
 test('a folder without a whole record is no build', () => {
   expect(readBuildRecord(folder)).toBeUndefined();
-  writeFileSync(join(folder, 'build.json'), '{"base":');
-  expect(readBuildRecord(folder)).toBeUndefined();
+  for (const text of ['{"base":', '{"base":"/","today":"2026-04-01"}']) {
+    writeFileSync(join(folder, 'build.json'), text);
+    expect(readBuildRecord(folder)).toBeUndefined();
+  }
 });

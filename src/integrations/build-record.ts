@@ -8,10 +8,12 @@ export interface BuildRecord {
   base: string;
   /** The day for which it was built, `YYYY-MM-DD`. */
   today: string;
+  /** Hashes of the scripts inside its pages, for the policy that is sent with them: `sha256-…`. */
+  scripts: string[];
 }
 
 const FILE = 'build.json';
-const RECORD = z.object({ base: z.string(), today: z.string() });
+const RECORD = z.object({ base: z.string(), today: z.string(), scripts: z.array(z.string()) });
 
 /** The path cannot be one under which a site is served. The message is a Japanese sentence. */
 export class BadBaseError extends Error {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeBuildRecord } from './build-record.ts';
 import { publishFolder } from './publish-folder.ts';
 import { NODE, runCommand } from './run-command.ts';
+import { sealSite, UnsealableSiteError } from './seal-site.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /** A step of the build failed; `output` is what its program printed. */
@@ -30,7 +31,7 @@ export interface SiteBuild {
 }
 
 /**
- * Content check → pages → search index → swap. Until the last moment the site in `out` stays untouched.
+ * Content check → pages → search index → seal (nothing reaches outside) → swap. Until the last moment the site in `out` stays untouched.
  * @throws {BuildStepError} when the content has errors or Astro cannot build
  */
 export async function buildSite({ root, out, base, today, signal, onStep }: SiteBuild): Promise<void> {
@@ -77,8 +78,22 @@ export async function buildSite({ root, out, base, today, signal, onStep }: Site
         () => buildSearchIndex(folder, base),
         (pages) => `検索用の索引（${pages}項目）`,
       );
+      const scripts = await timed(
+        async () => {
+          try {
+            return await sealSite(folder, base, today);
+          } catch (error) {
+            if (!(error instanceof UnsealableSiteError)) throw error;
+            throw new BuildStepError(
+              '外と通信するもの、または安全の決まり（CSP）で止まるものが頁の中にあります。前に作ったサイトはそのままです。',
+              error.message,
+            );
+          }
+        },
+        (hashes) => `外と通信しないことの確かめ（頁の中のスクリプト${hashes.length}種類）`,
+      );
       signal?.throwIfAborted();
-      writeBuildRecord(folder, { base, today });
+      writeBuildRecord(folder, { base, today, scripts });
     },
   });
 }

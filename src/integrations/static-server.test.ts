@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
@@ -37,9 +37,15 @@ const serve = async (base: string, port = 0) => {
 };
 
 /** Asks without any tidying of the path, which fetch() would do. */
-const ask = (site: ServedSite, path: string, method = 'GET') =>
-  new Promise<{ status: number; text: string; type: string; location: string }>((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port: site.port, path, method }, (response) => {
+const ask = (site: ServedSite, path: string, method = 'GET', headers: OutgoingHttpHeaders = {}) =>
+  new Promise<{
+    status: number;
+    text: string;
+    type: string;
+    location: string;
+    headers: IncomingHttpHeaders;
+  }>((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port: site.port, path, method, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (part: string) => (text += part));
@@ -49,6 +55,7 @@ const ask = (site: ServedSite, path: string, method = 'GET') =>
           text,
           type: response.headers['content-type'] ?? '',
           location: response.headers.location ?? '',
+          headers: response.headers,
         }),
       );
     });
@@ -59,7 +66,7 @@ const ask = (site: ServedSite, path: string, method = 'GET') =>
 test('pages, under the root and under a base path', async () => {
   const root = await serve('/');
   expect(root.url).toBe(`http://localhost:${root.port}/`);
-  expect(await ask(root, '/')).toMatchObject({ status: 200, text: 'home', type: 'text/html;charset=utf-8' });
+  expect(await ask(root, '/')).toMatchObject({ status: 200, text: 'home', type: 'text/html; charset=utf-8' });
   expect(await ask(root, '/kiyose/?a=b')).toMatchObject({ status: 200, text: 'kiyose' });
   expect(await ask(root, `/${encodeURIComponent('日本語')}/`)).toMatchObject({ status: 200, text: 'japanese' });
 
@@ -104,6 +111,30 @@ test('types', async () => {
   expect((await ask(site, '/picture.svg')).type).toBe('image/svg+xml');
   expect((await ask(site, '/pagefind/wasm.ja.pagefind')).type).toBe('application/octet-stream');
   expect((await ask(site, '/pagefind/index/ja_1.pf_index')).type).toBe('application/octet-stream');
+});
+
+test('every answer carries the headers of the table, with the hashes that the build recorded', async () => {
+  writeFileSync(join(dir, 'build.json'), '{"base":"/","today":"2026-04-01","scripts":["sha256-abc="]}');
+  const site = await serve('/');
+  for (const path of ['/', '/nowhere', '/app.js']) {
+    const { headers } = await ask(site, path);
+    expect(headers['content-security-policy'], path).toContain("script-src 'self' 'sha256-abc=';");
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['cache-control'], path).toBe('no-cache');
+  }
+  rmSync(join(dir, 'build.json'));
+});
+
+test('texts travel packed when the browser takes that, and not again while they are the same', async () => {
+  writeFileSync(join(dir, 'long.css'), 'p{}'.repeat(1000));
+  const site = await serve('/');
+  const first = await ask(site, '/long.css', 'GET', { 'accept-encoding': 'gzip, br' });
+  expect(first.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+  expect(Number(first.headers['content-length'])).toBeLessThan(100);
+  const { etag = '' } = first.headers;
+  const again = await ask(site, '/long.css', 'GET', { 'accept-encoding': 'gzip', 'if-none-match': etag });
+  expect(again).toMatchObject({ status: 304, text: '' });
+  expect(await ask(site, '/long.css')).toMatchObject({ status: 200, text: 'p{}'.repeat(1000) });
 });
 
 test('only reading is answered', async () => {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { join, normalize } from 'node:path';
-import sirv from 'sirv';
+import { join, normalize, relative, sep } from 'node:path';
+import { readBuildRecord } from './build-record.ts';
+import { sendFile } from './send-file.ts';
 
 /** A site being served. */
 export interface ServedSite {
@@ -16,12 +17,6 @@ export class NoPortError extends Error {
   override name = 'NoPortError';
 }
 
-/** Types of files that sirv has none for. The parts of the search index must not be guessed at by the browser. */
-const TYPES: [RegExp, string][] = [
-  [/\.(pf_\w+|pagefind)$/, 'application/octet-stream'],
-  [/\.xlsx$/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-];
-
 /** How many ports after the wanted one are tried. */
 const ATTEMPTS = 50;
 
@@ -32,25 +27,26 @@ const redirect = (response: ServerResponse, to: string) => {
 
 /**
  * Answers requests for a built site: pages under the base path, `/` leads there, folders get their slash, and 404.html
- * answers whatever does not exist. Files are read anew each time, so that a new build shows at once.
+ * answers whatever does not exist. Files, and what the build says of them, are read anew each time, so that a new build
+ * shows at once.
  */
 export function siteListener(folder: string, base: string): RequestListener {
-  const notFound = (_request: IncomingMessage, response: ServerResponse) => {
-    const page = join(folder, '404.html');
-    response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-store' });
-    response.end(existsSync(page) ? readFileSync(page) : '<!doctype html><title>404</title>');
+  const answer = (request: IncomingMessage, response: ServerResponse, file: string, status: number) => {
+    const scripts = readBuildRecord(folder)?.scripts ?? [];
+    sendFile(request, response, { folder, file, status, scripts }).catch(() => {
+      // A build that is just being swapped in: the file is there in a moment.
+      if (!response.headersSent) response.writeHead(503, { 'retry-after': '1' });
+      response.end();
+    });
   };
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    extensions: [],
-    onNoMatch: notFound,
-    setHeaders: (response, path) => {
-      const type = TYPES.find(([pattern]) => pattern.test(path))?.[1];
-      if (type) response.setHeader('content-type', type);
-      response.setHeader('x-content-type-options', 'nosniff');
-    },
-  });
+  const notFound = (request: IncomingMessage, response: ServerResponse) => {
+    if (existsSync(join(folder, '404.html'))) {
+      answer(request, response, '404.html', 404);
+      return;
+    }
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end('<!doctype html><title>404</title>');
+  };
   const root = base.slice(0, -1);
 
   return (request, response) => {
@@ -91,8 +87,8 @@ export function siteListener(folder: string, base: string): RequestListener {
       notFound(request, response);
       return;
     }
-    request.url = folderWanted ? `${inside}index.html` : inside;
-    files(request, response);
+    const found = relative(folder, folderWanted ? join(file, 'index.html') : file);
+    answer(request, response, found.split(sep).join('/'), 200);
   };
 }
 

@@ -9,6 +9,7 @@ import { currentAnswers } from '../../self-check/current-answers.ts';
 import { answerWord } from '../../self-check/scale.ts';
 import { isShared, readShared, type Shared, writeShared } from '../../self-check/share-link.ts';
 import { gapSizes, type Standing, standings, tally } from '../../self-check/standing.ts';
+import { copyText } from '../copy-text.ts';
 import { make, makeButton } from '../make-element.ts';
 import { startWaiting } from '../waiting-script.ts';
 import { missingList } from './missing-list.ts';
@@ -173,9 +174,8 @@ class SelfCheckElement extends HTMLElement {
     const field = make('input', { type: 'text', readonly: true, 'aria-label': '共有のリンク', class: 'share-link' });
     const copy = makeButton('コピーする', () => {
       field.select();
-      void navigator.clipboard.writeText(field.value).then(
-        () => this.#say('リンクをコピーしました。'),
-        () => this.#say('コピーできませんでした。リンクを選んでコピーしてください。'),
+      void copyText(field.value).then((copied) =>
+        this.#say(copied ? 'リンクをコピーしました。' : 'コピーできませんでした。リンクを選んでコピーしてください。'),
       );
     });
     const made = make('p', { class: 'share-made', hidden: true }, field, copy);

@@ -18,6 +18,7 @@ const FIXED = [
   '/hr/training-gaps/',
   '/data/',
   '/records/',
+  '/check/',
   '/guide/',
   '/guide/rules/',
 ];

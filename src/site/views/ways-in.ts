@@ -112,6 +112,7 @@ const PAGES: readonly [address: string, text: string][] = [
   ['/errata/', '校訂注'],
   ['/changes/', '変更のお知らせ'],
   ['/data/', 'オープンデータ'],
+  ['/check/', 'この環境の点検'],
   ['/guide/', '内容を直すには'],
   ['/guide/rules/', '検査の規則'],
 ];
