@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { normalise } from '../search/normalise.ts';
 import { wordsIn } from '../search/words.ts';
 import { type PublishedName, readFragments, vocabularyOf, withRecords, writeCompressed } from './search-data.ts';
+import { listsAmong } from './search-lists.ts';
 import { joinTopics, recordsOf, type SearchRecord } from './search-records.ts';
 import { normalizeForSearch } from './search-text.ts';
 
@@ -16,6 +17,12 @@ export class SearchIndexError extends Error {
 /** What the site's own search page loads. Pagefind also writes user interfaces, which it does not. */
 const KEPT_ENTRIES =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\..+\.pagefind|fragment|index|filter|sort)$/;
+
+/**
+ * How many words and places of words a part of the index holds. Pagefind's own 20,000 make parts of 25 KB, and a question of
+ * some words loads as many of them; these are a fifth. Pagefind 1.6 reads the number from the environment only.
+ */
+const PART_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '4000' };
 
 const succeed = <T extends { errors: string[] }>(what: string, response: T): T => {
   if (response.errors.length > 0) throw new SearchIndexError(`${what}: ${response.errors.join('、')}`);
@@ -36,21 +43,24 @@ const filter = (name: string, value: string) => `<span data-pagefind-filter="${n
 const meta = (name: string, value: string) =>
   `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`;
 
-/** A record as the page that Pagefind reads: title and names also as single words, which Pagefind does not cut itself. */
-function pageOf(record: SearchRecord): string {
+/**
+ * A record as the page that Pagefind reads: title and names also as single words, which Pagefind does not cut itself.
+ * @param isList whether it mainly names other records
+ */
+function pageOf(record: SearchRecord, isList: boolean): string {
   const wordsOf = (texts: readonly string[]) =>
     [...new Set(texts.flatMap((text) => wordsIn(normalise(text))))].join(' ');
   const head = [
     filter('順位', record.isPassage ? '本文' : '添え'),
     ...record.kinds.map((kind) => filter('種類', kind)),
     ...record.roles.map((role) => filter('職層', role)),
-    ...(record.document === undefined ? [] : [filter('文書', record.document), meta('文書', record.document)]),
-    ...(record.edition === undefined ? [] : [filter('版', record.edition), meta('版', record.edition)]),
+    ...(record.document === undefined ? [] : [filter('文書', record.document)]),
+    ...(record.edition === undefined ? [] : [filter('版', record.edition)]),
     ...(record.within === undefined ? [] : [meta('章', record.within)]),
-    ...(record.place === undefined ? [] : [meta('場所', record.place)]),
-    ...(record.holdsOthers ? [meta('まとめ', '1')] : []),
+    // Every word of a field is indexed, also of one that is only shown: what another part of the record says is left out.
+    ...(record.place === undefined || record.place === record.url ? [] : [meta('場所', record.place)]),
+    ...(record.holdsOthers || isList ? [meta('まとめ', '1')] : []),
     ...(record.otherWays.length === 0 ? [] : [meta('別', JSON.stringify(record.otherWays))]),
-    meta('種類', record.kinds[0] ?? ''),
     meta('kw', wordsOf([record.title, ...record.names])),
     meta('around', wordsOf([record.within ?? '', record.organization ?? ''])),
   ].join('');
@@ -82,12 +92,14 @@ export async function readRecords(site: string, base: string): Promise<SearchRec
  */
 export async function buildSearchIndex(site: string, base: string): Promise<number> {
   const records = await readRecords(site, base);
+  const lists = listsAmong(records);
+  process.env[PART_SIZE.name] = PART_SIZE.value;
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new SearchIndexError(errors.join('、'));
     // One after the other: pages get their numbers in the order of arrival.
     for (const record of records) {
-      const content = normalizeForSearch(pageOf(record));
+      const content = normalizeForSearch(pageOf(record, lists.has(record.url)));
       succeed(record.url, await index.addHTMLFile({ url: record.url, content }));
     }
     const bundle = join(site, 'pagefind');

@@ -1,3 +1,4 @@
+import { bareTitle } from '../search/arrange.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** What a query must find: a topic of a source, with 3 = answers the query, 2 = relevant, 1 = touches it. */
@@ -38,40 +39,68 @@ const partsOf = (topic: string): string[] =>
     .map((part) => bare(part).replace(/級$/u, ''))
     .filter((part) => part !== '');
 
+/** How a topic is matched with what the site says. */
+export interface Judging {
+  /** Whether a part counts for its whole: a section for its chapter, the page of a row for its table. */
+  partsCount?: boolean;
+}
+
 /**
- * The addresses that restate a topic of a source. Only records of the source's document count. The first that fits
- * decides: the title holds the topic; the title or source line holds the row (in the bracket or after a space) and the
- * record stands in the place (before it); its text holds the row; the title or source line holds the place; the text does. A whole is restated
- * by its parts as well: a chapter or section by the sections in it, a table or list by the pages of its rows. A part is not
- * restated by the whole, unless nothing else is there.
+ * The addresses that restate a topic of a source. Only records of the source's document count. The first rule that fits
+ * anything decides: the title is the topic; the title holds it; the record stands in the place (before the bracket) and its
+ * title is the row (in the bracket or after a space), holds it, or its source line does, or its text; the title is the
+ * place, holds it, or the source line does; the text does. Neither is a whole restated by one of its parts, nor a part by
+ * the whole, unless nothing else is there.
  * @returns addresses with fragments; empty when the site restates the topic nowhere
  */
-export function placesOf({ source, topic }: ExpectedItem, records: readonly SearchRecord[]): Set<string> {
+export function placesOf(
+  { source, topic }: ExpectedItem,
+  records: readonly SearchRecord[],
+  { partsCount = false }: Judging = {},
+): Set<string> {
   const pattern = SOURCES[source];
   if (!pattern) return new Set();
   const own = records.filter(
     ({ document, isPassage }) => isPassage && document !== undefined && pattern.test(document),
   );
   const [place = '', ...rows] = partsOf(topic);
+  const [row = ''] = rows;
   const whole = bare(topic);
+  // What stands in brackets behind a title explains it: DX推進リーダー（皆をまとめて業務変革を促す人）.
+  const isCalled = ({ title, otherWays }: SearchRecord, name: string) =>
+    [title, title.replace(/[（(].*[)）]$/u, ''), ...otherWays.map((way) => way.title)].some(
+      (one) => bareTitle(one) === bareTitle(name),
+    );
+  const titleOf = ({ title }: SearchRecord) => bare(title);
   const heading = ({ title, sourceText, otherWays }: SearchRecord) =>
     bare([title, sourceText, ...otherWays.map((way) => way.title)].join('\n'));
   const textOf = ({ html }: SearchRecord) => bare(html.replaceAll(/<[^>]*>/g, ''));
   const isInside = ({ within }: SearchRecord, name: string) => within !== undefined && bare(within).includes(name);
-  const withTitle = own.filter(({ title }) => bare(title).includes(whole));
   const atPlace = own.filter((record) => heading(record).includes(place));
   const places = new Set([...atPlace, ...own.filter((record) => isInside(record, place))].map(({ url }) => url));
   const there = rows.length === 0 ? [] : own.filter(({ url, place }) => places.has(url) || places.has(place ?? ''));
-  const inRow = there.filter((record) => rows.every((row) => heading(record).includes(row)));
-  // What stands in a bracket within the bracket only explains it: 貫徹力（目的意識）.
-  const inFirstRow = there.filter((record) => heading(record).includes(rows[0] ?? ''));
-  // A row that no title names may be told of in the text of the place.
-  const inRowText = there.filter((record) => rows.every((row) => textOf(record).includes(row)));
-  const inText = own.filter((record) => textOf(record).includes(place));
-  const found = [withTitle, inRow, inFirstRow, inRowText, atPlace, inText].find((some) => some.length > 0) ?? [];
+  const named = [
+    own.filter((record) => isCalled(record, topic)),
+    own.filter((record) => titleOf(record).includes(whole)),
+  ];
+  const rules = [
+    ...named,
+    there.filter((record) => row !== "" && isCalled(record, row)),
+    there.filter((record) => rows.every((one) => titleOf(record).includes(one))),
+    there.filter((record) => rows.every((one) => heading(record).includes(one))),
+    // What stands in a bracket within the bracket only explains it: 貫徹力（目的意識）.
+    there.filter((record) => heading(record).includes(row)),
+    // A row that no title names may be told of in the text of the place.
+    there.filter((record) => rows.every((one) => textOf(record).includes(one))),
+    own.filter((record) => isCalled(record, place)),
+    own.filter((record) => titleOf(record).includes(place)),
+    atPlace,
+    own.filter((record) => textOf(record).includes(place)),
+  ];
+  const found = rules.find((some) => some.length > 0) ?? [];
   const wholes = new Set(found.map(({ url }) => url));
   const parts =
-    found === withTitle
+    partsCount && named.includes(found)
       ? own.filter((record) => isInside(record, whole) || (record.place !== undefined && wholes.has(record.place)))
       : [];
   return new Set([...found, ...parts].flatMap(({ url, otherWays }) => [url, ...otherWays.map((way) => way.url)]));
@@ -90,11 +119,16 @@ export interface Outcome {
 }
 
 /** Judges the results of one query. */
-export function judge(query: JudgedQuery, shown: readonly string[], records: readonly SearchRecord[]): Outcome {
+export function judge(
+  query: JudgedQuery,
+  shown: readonly string[],
+  records: readonly SearchRecord[],
+  judging: Judging = {},
+): Outcome {
   if (query.mustBeEmpty) return { query, shown, recall: undefined, reciprocalRank: undefined, missed: [] };
   const wanted = query.relevant
     .filter(({ grade }) => grade >= 2)
-    .map((item) => ({ item, places: placesOf(item, records) }));
+    .map((item) => ({ item, places: placesOf(item, records, judging) }));
   const rankOf = (places: ReadonlySet<string>) => shown.findIndex((url) => places.has(url));
   const inTopFive = wanted.filter(({ places }) => {
     const rank = rankOf(places);

@@ -79,6 +79,26 @@ describe('joinTopics', () => {
     expect(joined.some(({ url }) => url === '/kou/initiatives/a/')).toBe(false);
   });
 
+  it('joins a page that has the title of the section at its place, whatever its kind, and no other page of that kind', () => {
+    const training = (title: string, url: string) =>
+      recordsOf(
+        page(
+          `<h1>${title}</h1><p>学ぶ。</p><p class="source" data-place="/kou/policy/growth/#a">出典</p>`,
+          'data-kind="研修"',
+        ),
+        url,
+        '/',
+      );
+    const records = joinTopics([
+      ...recordsOf(chapter, '/kou/policy/growth/', '/'),
+      ...training('甲', '/kou/trainings/a/'),
+      ...training('乙研修', '/kou/trainings/b/'),
+    ]);
+    const section = records.find(({ url }) => url === '/kou/policy/growth/#a');
+    expect(section?.otherWays.map(({ url }) => url)).toEqual(['/kou/trainings/a/']);
+    expect(records.some(({ url }) => url === '/kou/trainings/b/')).toBe(true);
+  });
+
   it('keeps the pages of roles apart, with the title of their table', () => {
     expect(joined.find(({ url }) => url === '/kou/roles/kacho/')?.html).toContain('(1) 甲');
   });

@@ -1,8 +1,21 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { bareTitle } from '../search/arrange.ts';
+import {
+  findFirst,
+  hasClass,
+  isElement,
+  isHeading,
+  isIgnored,
+  isSection,
+  isSourceLine,
+  property,
+  takeOut,
+  takeOutOthers,
+  takeOutWays,
+  textOf,
+} from './page-parts.ts';
 
 /** A second way to the same topic: the page of an initiative beside the section of the chapter. */
 export interface OtherWay {
@@ -38,44 +51,6 @@ export interface SearchRecord {
   /** What it says, as HTML without its title. */
   html: string;
 }
-
-const isElement = (node: ElementContent | Root['children'][number]): node is Element => node.type === 'element';
-const property = (element: Element, name: string): string | undefined => {
-  const value = element.properties[name];
-  return typeof value === 'string' ? value : undefined;
-};
-const hasClass = (element: Element, name: string) => {
-  const classes = element.properties['className'];
-  return Array.isArray(classes) && classes.includes(name);
-};
-
-function findFirst(root: Root | Element, test: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
-  visit(root, 'element', (element) => {
-    if (found || !test(element)) return found ? false : undefined;
-    found = element;
-    return false;
-  });
-  return found;
-}
-
-/** Takes elements out of a tree and gives them back. */
-function takeOut(root: Root | Element, test: (element: Element) => boolean): Element[] {
-  const taken: Element[] = [];
-  visit(root, 'element', (element, index, parent) => {
-    if (!test(element) || parent === undefined || index === undefined) return undefined;
-    taken.push(element);
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return taken;
-}
-
-const textOf = (element: Element) => toString(element).replaceAll(/\s+/gu, ' ').trim();
-const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
-const isIgnored = ({ properties }: Element) => properties['dataPagefindIgnore'] !== undefined;
-const isSourceLine = (element: Element) => element.tagName === 'p' && hasClass(element, 'source');
-const isSection = (element: Element) => element.tagName === 'section' && hasClass(element, 'section');
 
 /** Between the chapter and the sections in which a section stands. */
 const INSIDE = ' ＞ ';
@@ -121,24 +96,6 @@ const OF_THE_SITE = new Set([
   '案内',
 ]);
 
-/** Parts of the pages of roles, abilities … that tell of other things: they begin with a heading of this id. */
-const TELLS_OF_OTHERS = new Set(
-  'trainings initiatives read next digital pairs conversation answers children staff-images'.split(' '),
-);
-
-/** Takes out the parts that tell of other things, each from its heading to the next heading of its level. */
-function takeOutOthers(root: Element): void {
-  let isOther = false;
-  root.children = root.children.filter((child) => {
-    if (!isElement(child)) return !isOther;
-    if (child.tagName === 'h2') isOther = TELLS_OF_OTHERS.has(property(child, 'id') ?? '');
-    // The source of the whole page stands at its end.
-    if (isOther && findFirst(child, isSourceLine) === undefined && !isSourceLine(child)) return false;
-    takeOutOthers(child);
-    return true;
-  });
-}
-
 /** Whether the heading of a section is the site's and not the document's. */
 const isEditorial = (record: SearchRecord) => record.url.endsWith('#overview');
 
@@ -159,6 +116,7 @@ export function recordsOf(html: string, url: string, base: string): SearchRecord
     (element) => element.tagName === 'p' && property(element, 'dataNames') !== undefined,
   ).flatMap((element) => (property(element, 'dataNames') ?? '').split('\n'));
   takeOut(main, (element) => (isIgnored(element) && !isSourceLine(element)) || 'hidden' in element.properties);
+  takeOutWays(main);
   const heading = takeOut(main, (element) => element.tagName === 'h1')[0];
   const page = {
     url,
@@ -179,7 +137,7 @@ export function recordsOf(html: string, url: string, base: string): SearchRecord
   const sections = takeOut(main, isSection).flatMap((section) => [
     ...sectionsOf(section, { ...page, sourceText: '', isPassage: true }),
   ]);
-  if (sections.length === 0) takeOutOthers(main);
+  if (sections.length === 0) takeOutOthers(main, page.kinds[0]);
   const sourceText = takeOut(main, isSourceLine).map(textOf).join(' ');
   if (sections.length === 0)
     return [
@@ -232,7 +190,8 @@ const ROW_OF_TABLE = new Set(['職層']);
 const WHOLE_TABLE = /^\/[^/]+\/(?:[^/]+|[^/]+-tables\/[^/]+)\/$/;
 
 /**
- * Joins the pages that restate the same place as a section into the record of the section: one topic, one result.
+ * Joins the pages that restate the same place as a section into the record of the section: one topic, one result. They
+ * do when they are of such a kind, or when they have its title.
  * The section leads, the page becomes its second way. The words of a page are found with the section; those of a table
  * are not, since the pages of its rows hold them.
  */
@@ -248,7 +207,9 @@ export function joinTopics(records: readonly SearchRecord[]): SearchRecord[] {
     const section = sectionAt(record.place);
     const isTable = WHOLE_TABLE.test(record.url) && !/\/(?:stages|committees)\/$/.test(record.url);
     if (!section || section.url === record.url) return true;
-    if (!WHOLE_TABLE.test(record.url) && !record.kinds.some((kind) => SAME_TOPIC.has(kind))) return true;
+    const isSameTopic =
+      record.kinds.some((kind) => SAME_TOPIC.has(kind)) || bareTitle(record.title) === bareTitle(section.title);
+    if (!WHOLE_TABLE.test(record.url) && !isSameTopic) return true;
     if (!isTable) section.html += `\n${record.html}`;
     section.names = [...section.names, ...record.names];
     section.kinds = [...new Set([...section.kinds, ...record.kinds])];

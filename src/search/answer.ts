@@ -40,6 +40,8 @@ export interface AskOptions {
   accepts?: (id: string) => boolean;
 }
 
+/** What it counts that a record holds the words of a phrase and not the phrase. */
+const BY_WORDS_OF_PHRASE = 0.7;
 /** From this many records on that hold a name, no other alias is searched for. */
 const ENOUGH_FOUND = 6;
 /** The words of which a compound is made. */
@@ -71,6 +73,12 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
         weight: isName ? 1 : meanings.length > 1 ? OWN_BY_SHARED_ALIAS : OWN_BY_ALIAS,
         hits: r.filter(accepts).map((id) => ({ id, score: 1 })),
       }));
+    /** A phrase is found by its words as well. */
+    const searchInside = async ({ inner = [] }: Unit) => {
+      if (inner.length === 0) return [];
+      const hits = mergeUnits(await Promise.all(inner.map(search)), vocabulary.records);
+      return [{ words: inner[0]?.typed ?? '', weight: BY_WORDS_OF_PHRASE, hits }];
+    };
     const search = async (unit: Unit): Promise<UnitHits> => {
       const ways = alternativesOf(unit);
       const findAll = (some: typeof ways) =>
@@ -79,7 +87,7 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       // Where the names find enough, other aliases would only load more of the index.
       const isEnough = new Set(byName.flatMap(({ hits }) => hits.map(({ id }) => id))).size >= ENOUGH_FOUND;
       const byAlias = isEnough || brief ? [] : await findAll(ways.filter(({ isAlias }) => isAlias));
-      const found = joinAlternatives([...ownRecords(unit), ...byName, ...byAlias]);
+      const found = joinAlternatives([...ownRecords(unit), ...byName, ...byAlias, ...(await searchInside(unit))]);
       const parts = partsOf(unit.typed);
       const isFew = !brief && found.scores.size > 0 && found.scores.size < ENOUGH_FOUND && parts.length > 1;
       return {

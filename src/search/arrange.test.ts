@@ -12,6 +12,7 @@ const candidate = (id: string, score: number, more: Partial<Candidate> = {}): Ca
   place: `/${id}/#s`,
   holdsOthers: false,
   url: `/${id}/#s`,
+  otherWays: [],
   ...more,
 });
 const orderOf = (candidates: Candidate[], asked: string[] = []) => arrange(candidates, asked).map(({ id }) => id);
@@ -69,4 +70,22 @@ it('shows every role of one table', () => {
     'two',
     'other',
   ]);
+});
+
+it('shows a page under the section that it restates by the same name, where the better of both stands', () => {
+  const section = candidate('section', 0.5, { title: '③ 派遣研修', place: '/c/#s', url: '/base/c/#s' });
+  const page = candidate('page', 0.9, { title: '派遣研修', kind: '研修', place: '/c/#s', url: '/base/trainings/d/' });
+  const [first, ...rest] = arrange([page, candidate('other', 0.6), section], []);
+  expect(first).toMatchObject({
+    id: 'section',
+    otherWays: [{ url: '/base/trainings/d/', title: '派遣研修', kind: '研修' }],
+  });
+  expect(rest.map(({ id }) => id)).toEqual(['other']);
+});
+
+it('lists the rows of a table under the table when that is shown before them, and not otherwise', () => {
+  const table = candidate('table', 0.9, { title: '受講する研修', place: '/c/#t', url: '/base/c/#t' });
+  const row = candidate('row', 0.8, { title: 'クレーム', kind: '研修', place: '/c/#t', url: '/base/trainings/c/' });
+  expect(arrange([table, row], []).map(({ id, otherWays }) => [id, otherWays.length])).toEqual([['table', 1]]);
+  expect(orderOf([{ ...row, score: 2 }, table])).toEqual(['row', 'table']);
 });

@@ -1,5 +1,12 @@
 import { foldKey } from './fold.ts';
 
+/** A second way to the topic of a record: a page about the same. */
+export interface OtherWay {
+  url: string;
+  title: string;
+  kind: string;
+}
+
 /** A ranked record with what is known of it once it is loaded. */
 export interface Candidate {
   id: string;
@@ -10,21 +17,26 @@ export interface Candidate {
   kind: string | undefined;
   document: string | undefined;
   edition: string | undefined;
-  /** The place of the document that it restates. */
-  place: string | undefined;
+  /** The place of the document that it restates, without the base path. A section restates its own. */
+  place: string;
   /** Whether it mainly holds other records: a chapter, a section with sections in it. */
   holdsOthers: boolean;
+  /** With the base path. */
   url: string;
+  otherWays: readonly OtherWay[];
 }
 
 /** What a record counts more when its title is what was asked for. */
 const TITLE_BONUS = 1.3;
 /** The same when its title holds what was asked for. */
 const IN_TITLE = 1.15;
+/** The same when its title holds another name of it. */
+const ALSO_IN_TITLE = 1.1;
 /** What a record of a superseded document counts beside one in force. */
 const SUPERSEDED = 0.97;
 /** What a record of a kind counts beside a section: pages of one ability or one course say little of their own. */
-const KIND: Readonly<Record<string, number>> = { 能力: 0.9, 研修: 0.7 };
+const KIND: Readonly<Record<string, number>> = { 能力: 0.85, デジタル人材: 0.85, 研修: 0.7 };
+const LINE = 0.8;
 /** What a chapter, or a section with sections in it, counts beside those. */
 const HOLDS_OTHERS = 0.8;
 /** What each further record of the same place and kind counts, so that the first ones show different topics. */
@@ -33,6 +45,8 @@ const SAME_PLACE = 0.75;
 const SAME_TABLE = 0.95;
 /** These kinds. */
 const OWN_TOPIC = new Set(['職層', 'スキル']);
+/** What each further record counts that is called like one of several things asked for: AとBの違い is about both. */
+const SAME_NAME = 0.8;
 /** What each further record of the same document counts: near the top, the next document says more than the next page. */
 const SAME_DOCUMENT = 0.95;
 /** What each further section of the same chapter counts. */
@@ -40,29 +54,76 @@ const SAME_CHAPTER = 0.95;
 
 /** A title without its number, as a fold key: `(2) DX推進リーダー` and `DX推進リーダー` are one name. */
 export const bareTitle = (title: string): string =>
-  foldKey(title.replace(/^[\s\d()①-⑳第章節.-]+/u, '')).replace(/級$/u, '');
+  foldKey(title.replace(/^(?:[\s\d()①-⑳第章節.◆◇■□●○-]|【参考】|[IVX]+(?= ))+/u, '')).replace(/(?:級|トハ)$/u, '');
 
-/** What a record shares with others: place and kind, the page, the document. */
-const keysOf = ({ place, kind, url, id, document }: Candidate): [place: string, chapter: string, document: string] => [
-  place === undefined ? id : `${place} ${kind}`,
+/** Whether a record is the place itself that others restate: the section, not the page of a row of its table. */
+const isPlace = ({ url, place }: Candidate) => url.endsWith(place);
+
+/** Rows of tables that say little of their own: they stand under the section of their table when that is shown before them. */
+const SAYS_LITTLE = new Set(['研修', '能力']);
+/** Rows that say nothing but when and for whom: the table says it too, and leads. */
+const IS_A_LINE = '研修';
+
+const wayTo = ({ url, title, kind = '' }: Candidate): OtherWay => ({ url, title, kind });
+
+/** What a record shares with others: place and kind, the page, the document, its name. */
+const keysOf = ({
+  place,
+  kind,
+  url,
+  document,
+  title,
+}: Candidate): [place: string, chapter: string, document: string, name: string] => [
+  `${place} ${kind}`,
   url.replace(/#.*$/u, ''),
   document ?? '',
+  bareTitle(title),
 ];
 
 /**
+ * Joins a page that restates a section under the same name with the section: the section leads, with the better score of
+ * both, and the page is its second way.
+ */
+function joinSameTopics<T extends Candidate>(candidates: readonly T[]): T[] {
+  const joined = new Map(candidates.map((one) => [one.id, one]));
+  for (const section of candidates.filter(isPlace)) {
+    for (const page of candidates) {
+      const isSame =
+        page.id !== section.id && page.place === section.place && (page.kind === IS_A_LINE || bareTitle(section.title).includes(bareTitle(page.title)));
+      const so = joined.get(section.id);
+      if (!isSame || !so) continue;
+      joined.delete(page.id);
+      joined.set(section.id, {
+        ...so,
+        score: Math.max(so.score, page.score * (page.kind === IS_A_LINE ? LINE : 1)),
+        otherWays: [...so.otherWays, wayTo(page)],
+      });
+    }
+  }
+  return [...joined.values()].sort((a, b) => b.score - a.score);
+}
+
+/**
  * Puts the best records in their final order: a title that is the query itself first, superseded documents after equals,
- * and not the same place again and again.
+ * and not the same place again and again. What says the same as a section before it becomes another way of the section.
  * @param candidates the best records of the ranking, in its order
  * @param asked the words asked for, as typed or repaired
+ * @param also other names of what was asked for
  */
-export function arrange<T extends Candidate>(candidates: readonly T[], asked: readonly string[]): T[] {
+export function arrange<T extends Candidate>(
+  candidates: readonly T[],
+  asked: readonly string[],
+  also: readonly string[] = [],
+): T[] {
   const names = new Set(asked.map(bareTitle));
+  const others = new Set(also.map(bareTitle));
   const titleBonus = ({ title, kind }: T) => {
     const own = bareTitle(title);
     if (names.has(own)) return kind === '研修' ? 1 : TITLE_BONUS;
-    return [...names].some((name) => name.length >= 2 && own.includes(name)) ? IN_TITLE : 1;
+    if ([...names].some((name) => name.length >= 2 && own.includes(name))) return IN_TITLE;
+    return [...others].some((name) => name.length >= 2 && own.includes(name)) ? ALSO_IN_TITLE : 1;
   };
-  const scored = candidates.map((candidate) => ({
+  const scored = joinSameTopics(candidates).map((candidate) => ({
     candidate,
     score:
       candidate.score *
@@ -78,9 +139,10 @@ export function arrange<T extends Candidate>(candidates: readonly T[], asked: re
     let best = 0;
     let bestScore = -1;
     for (const [index, { candidate, score }] of scored.entries()) {
-      const [place, chapter, document] = keysOf(candidate);
+      const [place, chapter, document, name] = keysOf(candidate);
       const worth =
         score *
+        (names.size > 1 && names.has(name) ? SAME_NAME : 1) ** times(name) *
         SAME_CHAPTER ** times(chapter) *
         SAME_DOCUMENT ** times(document) *
         (OWN_TOPIC.has(candidate.kind ?? '') ? SAME_TABLE : SAME_PLACE) ** times(place);
@@ -88,6 +150,12 @@ export function arrange<T extends Candidate>(candidates: readonly T[], asked: re
     }
     const [chosen] = scored.splice(best, 1);
     if (!chosen) break;
+    const section = arranged.findIndex((one) => isPlace(one) && one.place === chosen.candidate.place);
+    const table = arranged[section];
+    if (table && SAYS_LITTLE.has(chosen.candidate.kind ?? '')) {
+      arranged[section] = { ...table, otherWays: [...table.otherWays, wayTo(chosen.candidate)] };
+      continue;
+    }
     for (const key of keysOf(chosen.candidate)) seen.set(key, times(key) + 1);
     arranged.push({ ...chosen.candidate, score: bestScore });
   }

@@ -14,6 +14,8 @@ export interface Unit {
   run?: string;
   /** Words that are searched for instead, when what was typed is only another way of writing them. */
   instead?: readonly string[];
+  /** The words of a phrase that is an alias as a whole: of 係長になる also 係長. */
+  inner?: readonly Unit[];
 }
 
 /** Words of questions that say nothing about what is asked for. */
@@ -79,22 +81,22 @@ function keyAt(
   return undefined;
 }
 
-/**
- * The words of a phrase that is an alias as a whole: 係長になる is about 係長 as well. None for a phrase of one word.
- */
-function* wordsOfPhrase(phrase: string, lookup: Lookup, vocabulary: Vocabulary): Generator<Unit> {
-  if (!/[ぁ-ゖ]/u.test(phrase)) return;
+/** The words of a phrase that is an alias as a whole: 係長になる is about 係長 as well. None for a phrase of one word. */
+function wordsOfPhrase(phrase: string, lookup: Lookup, vocabulary: Vocabulary): Unit[] {
+  if (!/[ぁ-ゖ]/u.test(phrase)) return [];
+  const units: Unit[] = [];
   let plain = '';
   for (let at = 0; at < phrase.length;) {
     const inner = keyAt(phrase, at, lookup, phrase);
-    if (inner) yield { typed: phrase.slice(at, inner.to), meanings: inner.meanings };
+    if (inner) units.push({ typed: phrase.slice(at, inner.to), meanings: inner.meanings });
     else plain += phrase[at];
     if (inner) plain += ' ';
     at = inner?.to ?? at + 1;
   }
   for (const [run] of plain.matchAll(RUNS))
     if (run.length >= 2 && !/[ぁ-ゖ]/u.test(run) && vocabulary.has(run) && !SAY_NOTHING.has(run))
-      yield { typed: run, meanings: [] };
+      units.push({ typed: run, meanings: [] });
+  return units;
 }
 
 /** Cuts words out of a text that holds no key of the glossary. */
@@ -133,8 +135,13 @@ function* unitsOfPart(part: string, lookup: Lookup, vocabulary: Vocabulary): Gen
     yield* plainUnits(plain, lookup, vocabulary);
     plain = '';
     const typed = part.slice(at, found.to);
-    yield { typed, meanings: found.meanings, ...(isPiece(part, at, found.to) && { run: runAround(part, at) }) };
-    yield* wordsOfPhrase(typed, lookup, vocabulary);
+    const inner = wordsOfPhrase(typed, lookup, vocabulary);
+    yield {
+      typed,
+      meanings: found.meanings,
+      ...(isPiece(part, at, found.to) && { run: runAround(part, at) }),
+      ...(inner.length > 0 && { inner }),
+    };
     at = found.to;
   }
   yield* plainUnits(plain, lookup, vocabulary);

@@ -82,6 +82,7 @@ export async function findResults(
       return record ? [{ ...ranked, ...record }] : [];
     }),
     answer.asked,
+    answer.readings.flatMap((reading) => (reading.how === 'unknown' ? [] : reading.words)),
   );
   return {
     answer,

@@ -1,3 +1,4 @@
+import type { OtherWay } from '../../search/arrange.ts';
 import type { Engine, Hit } from '../../search/engine.ts';
 
 /** The parts of Pagefind's interface that are used here. */
@@ -19,13 +20,7 @@ interface PagefindPage {
   url: string;
   excerpt: string;
   meta: Record<string, string | undefined>;
-}
-
-/** A second way to the topic of a record. */
-export interface OtherWay {
-  url: string;
-  title: string;
-  kind: string;
+  filters: Record<string, string[] | undefined>;
 }
 
 /** A record of the index, loaded. */
@@ -38,7 +33,7 @@ export interface FoundRecord {
   edition: string | undefined;
   /** The chapter that a section stands in, and the sections around it. */
   within: string | undefined;
-  place: string | undefined;
+  place: string;
   /** Whether it mainly holds other records. */
   holdsOthers: boolean;
   otherWays: readonly OtherWay[];
@@ -57,7 +52,7 @@ export interface OpenIndex extends Engine {
 }
 
 /** Fields that are only shown: what stands in them must not be found. */
-const SHOWN_ONLY = { title: 0, 種類: 0, 文書: 0, 版: 0, 章: 0, 場所: 0, まとめ: 0, 別: 0 };
+const SHOWN_ONLY = { title: 0, 章: 0, 場所: 0, まとめ: 0, 別: 0 };
 /** How many searches are remembered: enough for the words of some queries. */
 const REMEMBERED = 200;
 
@@ -90,6 +85,7 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
     return made;
   };
   const withBase = (url: string) => `${base.slice(0, -1)}${url}`;
+  const withoutBase = (url: string) => url.slice(base.length - 1);
 
   return {
     find: async (words): Promise<Hit[]> => (await search(words)).map(({ id, score }) => ({ id, score })),
@@ -99,15 +95,16 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
       result ??= (await (every ??= pagefind.search(null))).results.find((one) => one.id === id);
       const page = await result?.data();
       if (!page) return undefined;
-      const { meta, url, excerpt } = page;
+      const { meta, filters, url, excerpt } = page;
       return {
         url,
         title: meta['title'] ?? url,
-        kind: meta['種類'],
-        document: meta['文書'],
-        edition: meta['版'],
+        kind: filters['種類']?.[0],
+        document: filters['文書']?.[0],
+        edition: filters['版']?.[0],
         within: meta['章'],
-        place: meta['場所'],
+        // A record says nothing of its place when that is its own address.
+        place: meta['場所'] ?? withoutBase(url),
         holdsOthers: meta['まとめ'] !== undefined,
         otherWays: (JSON.parse(meta['別'] ?? '[]') as OtherWay[]).map((way) => ({ ...way, url: withBase(way.url) })),
         excerpt,
