@@ -53,5 +53,5 @@ test('where a link leaves the site, its address is printed behind it', async ({ 
   const content = () => behind.evaluate((link) => getComputedStyle(link, '::after').content);
   expect(await content()).toBe('none');
   await page.emulateMedia({ media: 'print' });
-  expect(await content()).toBe('"（" "https://www.city.example.jp/policy.pdf" "）"');
+  expect(await content()).toBe('"（https://www.city.example.jp/policy.pdf）"');
 });
