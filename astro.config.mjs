@@ -1,6 +1,8 @@
 // @ts-check
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { usedTokens } from './src/integrations/used-tokens.ts';
 import { settings } from './src/settings.ts';
 
 /**
@@ -32,7 +34,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx()],
-  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } } },
+  vite: {
+    plugins: [usedTokens(join(import.meta.dirname, 'src'))],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } },
+  },
   // Mermaid fences are replaced by drawings; there is no other code to colour.
   markdown: { syntaxHighlight: false },
   // Lets Astro's editor extension mark wrong fields in the front matter of MDX while typing.

@@ -1,64 +1,103 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { readBuildRecord } from '../src/integrations/build-record.ts';
-import { expect, siteFolder, SITES, test } from './built-sites.ts';
+import { builtFiles, builtPages, type Tag } from './built-pages.ts';
+import { expect, siteFolder, type SiteName, SITES, test } from './built-sites.ts';
 
-const ATTRIBUTES = ['href', 'src', 'action', 'dataBundle'];
+/** Attributes that hold an address; `data-bundle` and its like are read by scripts. */
+const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'cite', 'xlink:href'];
+/** Written behind the address of a folder that need not be a page. */
+const FOLDER = '/?folder';
+const OUTSIDE = /^(https?:|mailto:|data:)/;
 
-interface BuiltPage {
-  /** Addresses in the page as written, without those of other hosts. */
-  addresses: string[];
-  ids: Set<string>;
+/** The addresses in a tag as written, without those of other hosts. */
+function addressesOf({ name, attributes }: Tag): string[] {
+  const found = [...attributes].flatMap(([key, value]) => {
+    if (ADDRESSES.includes(key)) return [value];
+    if (key === 'srcset') return value.split(',').map((part) => part.trim().split(/\s+/, 1)[0] ?? '');
+    // Of a folder that a script completes to a file it is enough that it is there.
+    return key.startsWith('data-') && value.startsWith('/') ? [value.replace(/\/$/, FOLDER)] : [];
+  });
+  const refresh = name === 'meta' && attributes.get('http-equiv') === 'refresh' ? attributes.get('content') : undefined;
+  const target = refresh?.match(/url=(.*)$/)?.[1];
+  return [...found, ...(target === undefined ? [] : [target])].filter((address) => !OUTSIDE.test(address));
 }
 
-function readPage(html: string): BuiltPage {
-  const page: BuiltPage = { addresses: [], ids: new Set() };
-  visit(fromHtml(html), 'element', ({ properties }: Element) => {
-    if (typeof properties['id'] === 'string') page.ids.add(properties['id']);
-    for (const name of ATTRIBUTES) {
-      const value = properties[name];
-      if (typeof value === 'string' && !/^(https?:|mailto:|data:)/.test(value)) page.addresses.push(value);
-    }
-  });
-  return page;
+/** Every text in JSON that is an address of a site: `/kiyose/roles/kakaricho/`. */
+const addressesIn = (data: unknown): string[] => {
+  if (typeof data === 'string') return /^\/[a-z0-9]\S*$/.test(data) ? [data] : [];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(addressesIn) : [];
+};
+
+/** The addresses that the files beside the pages hold: sheets and modules, and data for scripts and for everyone. */
+function* addressesOfFiles(site: SiteName): Generator<{ file: string; address: string }> {
+  const read = (file: string) => readFileSync(join(siteFolder(site), file));
+  const isOurs = (file: string) => !file.startsWith('pagefind/') && !file.startsWith('data/schema/');
+  for (const file of builtFiles(site, '.css'))
+    for (const [, address = ''] of read(file)
+      .toString()
+      .matchAll(/url\(["']?([^"')]+)["']?\)/g))
+      if (!/^(data:|#)/.test(address)) yield { file, address };
+  for (const file of builtFiles(site, '.js').filter(isOurs))
+    for (const [, address = ''] of read(file)
+      .toString()
+      .matchAll(/(?:\bimport\(?|\bfrom)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g))
+      yield { file, address };
+  for (const file of builtFiles(site, '.json').filter((name) => isOurs(name) && name !== 'build.json'))
+    for (const address of addressesIn(JSON.parse(read(file).toString()))) yield { file, address };
+  for (const file of builtFiles(site, '.json.gz'))
+    for (const address of addressesIn(JSON.parse(gunzipSync(read(file)).toString()))) yield { file, address };
+  for (const file of builtFiles(site, '.csv'))
+    for (const [, address = ''] of read(file)
+      .toString()
+      .matchAll(/(?:^|[,"])(\/[a-z0-9][^\s,"]*)(?=[,"\r\n]|$)/gm))
+      yield { file, address };
 }
 
 for (const site of SITES) {
-  test(`every address in every page of the site "${site}" leads somewhere`, () => {
+  test(`every address in every page and file of the site "${site}" leads somewhere, to its last fragment`, () => {
     const folder = siteFolder(site);
     const base = readBuildRecord(folder)?.base ?? '';
-    const pages = new Map<string, BuiltPage>();
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
-      const file = join(entry.parentPath, entry.name);
-      pages.set(relative(folder, file).split(sep).join('/'), readPage(readFileSync(file, 'utf8')));
-    }
-    expect(pages.size).toBeGreaterThan(20);
+    const pages = builtPages(site);
+    expect(pages.length).toBeGreaterThan(1000);
+    const ids = new Map(
+      pages.map(({ address, tags }) => [
+        address,
+        new Set(tags.flatMap(({ waits, attributes }) => (waits ? [] : (attributes.get('id') ?? [])))),
+      ]),
+    );
 
-    const broken = new Set<string>();
-    for (const [file, { addresses }] of pages) {
-      const here = `http://localhost${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      for (const address of addresses) {
-        const { pathname, hash } = new URL(address, here);
-        const path = decodeURIComponent(pathname);
-        const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
-        const target = inside === undefined ? undefined : join(folder, inside);
-        if (inside === undefined || target === undefined || !existsSync(target)) broken.add(`${file}: ${address}`);
-        else if (statSync(target).isDirectory()) {
-          const index = pages.get(`${inside}index.html`);
-          const isPage = inside === '' || inside.endsWith('/');
-          // The folder of the search index is named as it is; pages have their slash.
-          const holdsFiles = existsSync(join(target, 'pagefind.js'));
-          if (!holdsFiles && !(isPage && index)) broken.add(`${file}: ${address}`);
-          // What the timeline opens with (`#role=kakaricho`) is a state, read by its script; no id has an equals sign.
-          else if (hash !== '' && !hash.includes('=') && !index?.ids.has(decodeURIComponent(hash.slice(1))))
-            broken.add(`${file}: ${address}`);
-        }
+    /** Whether an address leads to a page or a file; checked once for all places that name it. */
+    const known = new Map<string, boolean>();
+    const leads = (url: URL): boolean => {
+      const path = decodeURIComponent(url.pathname);
+      if (!path.startsWith(base)) return false;
+      const inside = path.slice(base.length);
+      const page = ids.get(inside);
+      if (!page) {
+        const target = join(folder, inside);
+        return existsSync(target) && (statSync(target).isFile() || url.search === '?folder');
       }
+      // What the timeline opens with (`#role=kakaricho`) is a state, read by its script; no id has an equals sign.
+      return url.hash === '' || url.hash.includes('=') || page.has(decodeURIComponent(url.hash.slice(1)));
+    };
+    const broken = new Set<string>();
+    const check = (where: string, address: string) => {
+      const url = new URL(address, `http://localhost${base}${where}`);
+      const isSound = known.get(url.href) ?? leads(url);
+      known.set(url.href, isSound);
+      if (!isSound) broken.add(`${where}: ${address}`);
+    };
+
+    for (const { address: where, tags } of pages)
+      for (const tag of tags) for (const address of addressesOf(tag)) check(where, address);
+    let files = 0;
+    for (const { file, address } of addressesOfFiles(site)) {
+      files += 1;
+      check(file, address);
     }
+    expect(files).toBeGreaterThan(3000);
     expect([...broken].sort()).toEqual([]);
   });
 }

@@ -20,9 +20,8 @@ export const siteFolder = (name: SiteName) => resolve(import.meta.dirname, `../.
 export const test = playwright.extend<{ site: SiteName }, { addresses: Record<SiteName, string> }>({
   site: ['root', { option: true }],
   addresses: [
-    // Playwright reads a fixture's needs from this pattern, even when there are none.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    // Playwright reads the needs of a fixture from this pattern, which may not be empty.
+    async ({ playwright: _ }, use) => {
       if (SERVED_AT) {
         await use({ root: SERVED_AT, under: SERVED_AT });
         return;

@@ -77,7 +77,8 @@ test.describe('without script', () => {
       expect(await items.evaluateAll((all) => all.map((item) => (item as HTMLLIElement).value))).toEqual(
         steps.map((_, index) => index + 1),
       );
-      await expect(page.locator('li[data-step] > .step-title > [data-step-tools]:empty')).toHaveCount(steps.length);
+      await expect(items.locator('> .step-title input')).toHaveCount(steps.length);
+      await expect(page.locator('main :is(input, progress):visible')).toHaveCount(0);
       for (const [index, { title, why, required }] of steps.entries()) {
         await expect(items.nth(index)).toContainText(title);
         await expect(items.nth(index)).toContainText(why);

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, siteFolder, test } from './built-sites.ts';
 
 /** A row of /data/role-changes.json. */
@@ -267,18 +266,6 @@ test('promotion diffs do not flood the search', async ({ page }) => {
   await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
   await page.goto('./kiyose/roles/kakaricho/');
   await expect(page.locator('[data-pagefind-body]')).toHaveCount(1);
-});
-
-test('a role page weighs no more than 20 KB with its styles and scripts, packed', () => {
-  const folder = siteFolder('root');
-  const packed = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
-  for (const { url } of published<{ url: string }>('roles')) {
-    const html = readFileSync(join(folder, url, 'index.html'), 'utf8');
-    const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js))"/g)].map(([, file]) => file ?? '');
-    expect(files.length, url).toBeGreaterThan(1);
-    const total = [`${url}index.html`, ...new Set(files)].reduce((sum, file) => sum + packed(file), 0);
-    expect(total, url).toBeLessThanOrEqual(20 * 1024);
-  }
 });
 
 test.describe('without JavaScript', () => {

@@ -6,7 +6,6 @@ breaksRule('basis-disagreement', [
     edits: [
       ['personas/kiyose/general-staff.yaml', 'requiredSkillLevelBasis: inferred', 'requiredSkillLevelBasis: unknown'],
     ],
-    file: 'personas/kiyose/general-staff.yaml',
     at: 'unknown',
     message: '「requiredSkillLevel」に値があるのに、根拠が unknown（原文に無い）です。',
     maybe: 'stated、inferred',
@@ -14,7 +13,6 @@ breaksRule('basis-disagreement', [
   {
     what: '値が無いのに明記',
     edits: [['personas/kiyose/manager.yaml', 'requiredSkillLevelBasis: unknown', 'requiredSkillLevelBasis: stated']],
-    file: 'personas/kiyose/manager.yaml',
     at: 'stated',
     message: '「requiredSkillLevel」に値が無いのに、根拠が stated です。',
     maybe: 'unknown',
@@ -22,7 +20,6 @@ breaksRule('basis-disagreement', [
   {
     what: '読みの無い読み替え',
     edits: [['errata/kiyose/a64.yaml', 'treatment: marked', 'treatment: mended']],
-    file: 'errata/kiyose/a64.yaml',
     at: 'reading',
     message: '読み替えた（mended）とありますが、読みがありません。',
   },
@@ -34,7 +31,6 @@ breaksRule(
     {
       what: '年次があるのに根拠が無い',
       edits: [['trainings/tachikawa/negotiation.yaml', 'basis: stated\ncomp', 'basis: unknown\ncomp']],
-      file: 'trainings/tachikawa/negotiation.yaml',
       at: 'unknown',
       message: '「年次」に値があるのに、根拠が unknown（原文に無い）です。',
       maybe: 'stated、inferred',
@@ -42,7 +38,6 @@ breaksRule(
     {
       what: '年次が無いのに根拠がある',
       edits: [['trainings/tachikawa/new-managers.yaml', 'basis: unknown', 'basis: inferred']],
-      file: 'trainings/tachikawa/new-managers.yaml',
       at: 'inferred\nroles',
       message: '「年次」に値が無いのに、根拠が inferred です。',
       maybe: 'unknown',
@@ -50,21 +45,18 @@ breaksRule(
     {
       what: '職層に根拠が無い',
       edits: [['trainings/tachikawa/new-managers.yaml', 'rolesBasis: inferred\n', '']],
-      file: 'trainings/tachikawa/new-managers.yaml',
       at: 'roles:',
       message: '対象の職層（roles）に、根拠（rolesBasis）がありません。',
     },
     {
       what: '職層が無いのに根拠がある',
       edits: [['trainings/tachikawa/new-managers.yaml', 'roles:\n  - tachikawa/kacho\n', '']],
-      file: 'trainings/tachikawa/new-managers.yaml',
       at: 'rolesBasis',
       message: '対象の職層（roles）が無いのに、根拠（rolesBasis）が書かれています。',
     },
     {
       what: '年齢があるのに根拠が無い',
       edits: [['career-bands/tachikawa/young-staff.yaml', 'basis: stated', 'basis: unknown']],
-      file: 'career-bands/tachikawa/young-staff.yaml',
       at: 'unknown',
       message: '「年齢・年次」に値があるのに、根拠が unknown（原文に無い）です。',
       maybe: 'stated、inferred',
@@ -72,7 +64,6 @@ breaksRule(
     {
       what: '節目の職層に根拠が無い',
       edits: [['milestones/tachikawa/three-posts.yaml', 'rolesBasis: inferred\n', '']],
-      file: 'milestones/tachikawa/three-posts.yaml',
       at: 'roles',
       message: '対象の職層（roles）に、根拠（rolesBasis）がありません。',
     },

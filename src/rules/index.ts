@@ -35,6 +35,7 @@ import { markInUnmarkedTable } from './mark-in-unmarked-table.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { missingField } from './missing-field.ts';
 import { missingSource } from './missing-source.ts';
+import { movedSection } from './moved-section.ts';
 import { nameDisagreement } from './name-disagreement.ts';
 import { nextRoleOrder } from './next-role-order.ts';
 import { orderGap } from './order-gap.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   misplacedFile,
   duplicateId,
   reusedId,
+  movedSection,
   unknownField,
   missingField,
   missingSource,

@@ -20,9 +20,7 @@ const PLAIN = new RegExp(
 const FOREIGN: [RegExp, string][] = [
   [/[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]/u, '見えない文字'],
   [/[\u00A0\u2000-\u200A\u202F\u205F]/u, '特別な空白'],
-  // Control letters are what is looked for here.
-  // eslint-disable-next-line no-control-regex
-  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u, '制御文字'],
+  [/(?![\t\n\r])\p{Cc}/u, '制御文字'],
   [/[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u, '外字'],
   [/\uFFFD/u, '壊れた文字'],
   [/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u, '全角の英数字'],

@@ -1,4 +1,6 @@
 import { COLLECTIONS } from '../model/collections.ts';
+import { addressOf } from '../domain/addresses.ts';
+import { knownAddresses } from './finding/known-addresses.ts';
 import { knownIds } from './finding/known-ids.ts';
 import { nearest } from './finding/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +16,7 @@ export const reusedId: Rule = {
   },
   *check(subject) {
     const ids = knownIds(subject);
+    const addresses = knownAddresses(subject.drafts);
     const retired = new Map<string, string | null>();
     for (const { data } of subject.catalog.all('move')) {
       for (const { kind, from, to } of data.retired) retired.set(`${kind} ${from}`, to);
@@ -21,7 +24,8 @@ export const reusedId: Rule = {
     const seen = new Set<string>();
     for (const entry of subject.catalog.all('move')) {
       for (const [index, { kind, from, to }] of entry.data.retired.entries()) {
-        const { label } = COLLECTIONS[kind];
+        const { label, depth } = COLLECTIONS[kind];
+        const address = addressOf(kind, from);
         const at = (field: string) => ({ draft: entry, path: ['retired', index, field] });
         if (seen.has(`${kind} ${from}`)) {
           yield {
@@ -32,11 +36,23 @@ export const reusedId: Rule = {
           continue;
         }
         seen.add(`${kind} ${from}`);
-        if (ids.has(kind, from)) {
+        if (from.split('/').length !== depth) {
+          yield {
+            spot: at('from'),
+            message: `${label}のIDは「/」で区切った${depth}つの部分でできていますが、「${from}」は${from.split('/').length}つです。`,
+            hint: '使わなくなったIDを、もとのとおりに書いてください。そのIDの番地から案内します。',
+          };
+        } else if (ids.has(kind, from)) {
           yield {
             spot: at('from'),
             message: `${label}のID「${from}」は、使わなくなったはずなのに、今も使われています。`,
             hint: `新しい内容には別のIDを付けるか、まだ使うならこの記録を消してください。`,
+          };
+        } else if (!address.includes('#') && addresses.has(address)) {
+          yield {
+            spot: at('from'),
+            message: `使わなくなった${label}「${from}」の番地「${address}」に、今は別の頁があります。`,
+            hint: '新しい内容に別のIDを付けてください。前の番地からは、移った先を案内します。',
           };
         } else if (to !== null && !ids.has(kind, to)) {
           yield {

@@ -1,4 +1,7 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { Entry } from '../model/entry.ts';
 import { loadSite } from './catalog.ts';
+import { entryHref } from './href.ts';
 
 /** The document that a page restates, as the search and the page's own markup name it. */
 export interface SourceDocument {
@@ -8,16 +11,38 @@ export interface SourceDocument {
   edition: '現行' | '旧版';
 }
 
+const view = (catalog: Catalog, { data }: Entry<'document'>): SourceDocument => {
+  const organization = catalog.get('organization', data.organization).data.name;
+  return {
+    name: `${organization}${data.shortTitle}`,
+    organization,
+    edition: data.status === 'superseded' ? '旧版' : '現行',
+  };
+};
+
 /** Documents by issuer and short title: those that the site restates. A guideline in force counts as 現行. */
 export async function sourceDocument(shortTitle: string | undefined): Promise<SourceDocument | undefined> {
   if (shortTitle === undefined) return undefined;
   const { catalog } = await loadSite();
   const found = catalog.all('document').find(({ data }) => data.shortTitle === shortTitle);
-  if (!found) return undefined;
-  const organization = catalog.get('organization', found.data.organization).data.name;
-  return {
-    name: `${organization}${shortTitle}`,
-    organization,
-    edition: found.data.status === 'superseded' ? '旧版' : '現行',
-  };
+  return found && view(catalog, found);
+}
+
+/**
+ * What a printed page says of its source: its document with its edition; for the other pages of an organisation the
+ * document in force besides what the page itself names.
+ * @param pathname the address of the page, with the base path
+ */
+export async function printedSource(source: SourceDocument | undefined, pathname: string): Promise<string> {
+  if (source) return `${source.name}（${source.edition}）`;
+  const { catalog } = await loadSite();
+  const inForce = catalog
+    .all('document')
+    .find(
+      ({ data }) =>
+        data.status !== 'superseded' &&
+        data.text === 'included' &&
+        pathname.startsWith(entryHref('organization', data.organization)),
+    );
+  return inForce ? `${view(catalog, inForce).name}（現行）ほか、本文に示した所` : '本文に示した所';
 }

@@ -1,17 +1,18 @@
 import { ME } from '../../device/shapes/me.ts';
 import { kept } from '../../device/this-browser.ts';
-import { make, makeButton } from '../make-element.ts';
+import { make } from '../make-element.ts';
 import { startWaiting } from '../waiting-script.ts';
 
 /** On the page of a role: makes it the reader's own. Around role links (`data-picker`): marks the one that is. */
 class MyRole extends HTMLElement {
   #record = kept(ME);
-  #status = make('span', { role: 'status' });
-  #button = makeButton('', () => this.#choose());
+  /** Only on the page of a role. */
+  #button = this.querySelector('button');
+  #status = this.querySelector('[role="status"]');
 
   connectedCallback() {
-    this.hidden = false;
-    if (this.dataset['role'] !== undefined) this.replaceChildren(this.#button, this.#status);
+    this.#button?.removeAttribute('data-starts');
+    this.#button?.addEventListener('click', () => this.#choose());
     this.#record.listen(() => this.#draw());
     this.#draw();
   }
@@ -21,17 +22,17 @@ class MyRole extends HTMLElement {
   }
 
   #draw() {
-    if (this.dataset['role'] === undefined) this.#markLinks();
-    else this.#button.textContent = this.#isMine ? '自分の職層から外す' : 'この職層を自分の職層にする';
-    if (this.#record.value.role !== null) startWaiting('my-role');
-    if (this.#status.textContent === '' && this.#isMine) this.#status.textContent = '自分の職層です。';
+    if (this.#button) this.#button.textContent = this.#isMine ? '自分の職層から外す' : 'この職層を自分の職層にする';
+    else this.#markLinks();
+    if (this.#record.value.role !== null) startWaiting('next-steps');
+    if (this.#status?.textContent === '' && this.#isMine) this.#status.textContent = '自分の職層です。';
   }
 
   #choose() {
     const { role = '', name = '', records = '' } = this.dataset;
     const mine = !this.#isMine;
     const trouble = this.#record.change((me) => ({ ...me, role: mine ? role : null }));
-    this.#status.replaceChildren(
+    this.#status?.replaceChildren(
       mine ? `${name}を自分の職層にしました。` : '自分の職層から外しました。',
       ...(trouble === null
         ? []

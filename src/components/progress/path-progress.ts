@@ -4,6 +4,7 @@ import { today } from '../../device/today.ts';
 import { STEP_KIND_NAMES } from '../../domain/path/step-kind-names.ts';
 import { markDone, markOpen, openSteps, reconcile } from '../../progress/reconcile.ts';
 import { dayInWords } from '../../records/day-in-words.ts';
+import { countInWords } from '../../progress/count-in-words.ts';
 import { make, makeButton } from '../make-element.ts';
 import { startWaiting } from '../waiting-script.ts';
 
@@ -12,20 +13,21 @@ interface Step {
   id: string;
   title: string;
   href: string;
+  /** 約5分; '' where it cannot be counted. */
+  minutes: string;
   /** Whether it is one to begin with; the others are the reader's choice. */
   required: boolean;
   box: HTMLInputElement;
   day: HTMLElement;
 }
 
-/** The element around a learning path: a check box for every step, how far one is, what comes next. */
+/** The element around a learning path: keeps the box of every step, tells how far one is and what comes next. */
 class PathProgress extends HTMLElement {
   #record = kept(PROGRESS);
   #id = '';
   #steps: Step[] = [];
   #moved: Record<string, string | null> = {};
-  #next = make('section', { class: 'card card-strong path-next', 'aria-labelledby': 'path-next' });
-  #status = make('p', { role: 'status', class: 'visually-hidden' });
+  #status = this.querySelector('[role="status"]');
   #vanished = make('section', { class: 'vanished', 'aria-labelledby': 'vanished', hidden: true });
 
   connectedCallback() {
@@ -33,35 +35,36 @@ class PathProgress extends HTMLElement {
     if (!path || this.#id !== '') return;
     this.#id = path.dataset['path'] ?? '';
     this.#moved = JSON.parse(this.querySelector('[data-moved]')?.textContent ?? '{}') as Record<string, string | null>;
-    this.#steps = [...path.querySelectorAll<HTMLElement>('li[data-step]')].map((item) => this.#upgrade(item));
-    const first = path.querySelector('[data-path-next]');
-    if (first) first.replaceWith(this.#next);
-    else path.prepend(this.#next);
-    path.append(this.#vanished, this.#status);
+    this.#steps = [...path.querySelectorAll<HTMLElement>('li[data-step]')].flatMap((item) => this.#upgrade(item));
+    path.append(this.#vanished);
     this.#record.listen(() => this.#draw());
+    const { done } = this.#today;
+    const early = this.#steps.filter(({ id, box }) => box.checked && !done.has(id));
     this.#draw();
+    // Checked while this script was on its way.
+    for (const step of early) {
+      step.box.checked = true;
+      this.#mark(step);
+    }
   }
 
-  #upgrade(item: HTMLElement): Step {
+  #upgrade(item: HTMLElement): Step[] {
     const link = item.querySelector<HTMLAnchorElement>('.step-title > a');
-    const box = make('input', { type: 'checkbox', autocomplete: 'off' });
-    const day = make('span', { class: 'step-day' });
+    const box = item.querySelector('input');
+    const day = item.querySelector<HTMLElement>('.step-day');
+    if (!link || !box || !day) return [];
     const step: Step = {
       id: item.dataset['step'] ?? '',
-      title: link?.textContent.trim() ?? '',
-      href: link?.getAttribute('href') ?? '',
-      required: item.closest('[data-optional], [aria-labelledby="optional"]') === null,
+      title: link.textContent.trim(),
+      href: link.getAttribute('href') ?? '',
+      minutes: item.querySelector('.step-minutes')?.textContent ?? '',
+      required: item.closest('[aria-labelledby="optional"]') === null,
       box,
       day,
     };
+    box.closest('[data-starts]')?.removeAttribute('data-starts');
     box.addEventListener('change', () => this.#mark(step));
-    item
-      .querySelector('[data-step-tools]')
-      ?.append(
-        make('label', { class: 'step-done' }, box, '済み', make('span', { class: 'visually-hidden' }, step.title)),
-        day,
-      );
-    return step;
+    return [step];
   }
 
   get #today() {
@@ -74,21 +77,22 @@ class PathProgress extends HTMLElement {
         ? markDone(progress, { id, title, path: this.#id, day: today() }, this.#moved)
         : markOpen(progress, id, this.#moved),
     );
-    this.#status.textContent = `「${title}」を${box.checked ? '済みにしました' : '済みから外しました'}。${this.#count().words}`;
+    this.#say(`「${title}」を${box.checked ? '済みにしました' : '済みから外しました'}。${this.#count().words}`);
   }
 
-  /** How many of the steps to begin with are done, and how many of the others. */
+  #say(words: string) {
+    if (this.#status) this.#status.textContent = words;
+  }
+
+  /** How many of the steps to begin with are done, in words also how many of the others. */
   #count() {
     const { done } = this.#today;
-    const required = this.#steps.filter((step) => step.required);
-    const optional = this.#steps.filter((step) => !step.required);
-    const [now, more] = [required, optional].map((steps) => steps.filter(({ id }) => done.has(id)).length);
-    const extra = optional.length > 0 ? `（ほかに「余裕があれば」${optional.length}のうち${more}）` : '';
-    return {
-      done: now ?? 0,
-      all: required.length,
-      words: `「まず進める」${required.length}の手順のうち${now}が済みました${extra}。`,
-    };
+    const count = (steps: readonly Step[]) => ({
+      done: steps.filter(({ id }) => done.has(id)).length,
+      of: steps.length,
+    });
+    const required = count(this.#steps.filter((step) => step.required));
+    return { ...required, words: countInWords(required, count(this.#steps.filter((step) => !step.required))) };
   }
 
   #draw() {
@@ -122,7 +126,7 @@ class PathProgress extends HTMLElement {
                   ' ',
                   makeButton('記録から外す', () => {
                     this.#record.change((progress) => markOpen(progress, id, this.#moved));
-                    this.#status.textContent = `「${title}」を記録から外しました。`;
+                    this.#say(`「${title}」を記録から外しました。`);
                     (this.#vanished.querySelector('button') ?? this.#steps.at(-1)?.box)?.focus();
                   }),
                 ),
@@ -133,34 +137,27 @@ class PathProgress extends HTMLElement {
     if (this.#record.trouble !== null || this.#record.aside !== null) startWaiting('trouble');
   }
 
+  /** Writes into the box that the page comes with; how far one is keeps its place in it. */
   #drawNext(open: readonly Step[]) {
-    const { done, all, words } = this.#count();
+    const box = this.querySelector('[data-path-next]');
+    const bar = box?.querySelector('progress');
+    const words = box?.querySelector('[data-path-words]');
+    if (!box || !bar || !words) return;
+    const count = this.#count();
+    bar.value = count.done;
+    words.textContent = count.words;
     const next = open.find(({ required }) => required) ?? open[0];
     const kind = next && STEP_KIND_NAMES[next.id.split(':', 1)[0] as keyof typeof STEP_KIND_NAMES];
-    this.#next.replaceChildren(
-      make('h2', { id: 'path-next' }, '次にやること'),
-      next
-        ? make(
-            'p',
-            {},
-            ...(kind ? [make('span', { class: 'chip' }, kind)] : []),
-            make('a', { href: next.href }, next.title),
-          )
-        : make('p', {}, 'この道の手順は、すべて済みました。'),
-      ...(next && !next.required ? [make('p', { class: 'path-count' }, '「まず進める」はすべて済みました。')] : []),
-      make('progress', {
-        max: String(Math.max(1, all)),
-        value: String(done),
-        'aria-label': '「まず進める」の済んだ手順',
-      }),
-      make('p', { class: 'path-count' }, words),
-      make(
-        'p',
-        { class: 'path-count' },
-        '印はこのブラウザーの中にだけ残ります。',
-        make('a', { href: this.dataset['records'] ?? '' }, '手元の記録'),
-      ),
-    );
+    const line = next
+      ? [
+          ...(kind ? [make('span', { class: 'chip' }, kind)] : []),
+          make('a', { href: next.href }, next.title),
+          ...(next.minutes === '' ? [] : [make('span', { class: 'step-minutes' }, next.minutes)]),
+        ]
+      : ['この道の手順は、すべて済みました。'];
+    const chosen = next && !next.required;
+    box.querySelector('h2 + p')?.replaceChildren(...line);
+    box.querySelector('[data-path-rest]')?.toggleAttribute('hidden', !chosen);
   }
 }
 

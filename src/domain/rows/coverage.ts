@@ -2,7 +2,7 @@ import { ID, ID_WITH_FRAGMENT, splitFragment } from '../../model/ids.ts';
 import { VERDICTS } from '../../model/kinds/coverage.ts';
 import { addressOf } from '../addresses.ts';
 import { inSourceOrder, organizationsInOrder } from './organizations.ts';
-import { ORG_FIELD, rowSource } from './shared-fields.ts';
+import { ORG_FIELD, placeIdField, rowSource } from './shared-fields.ts';
 import { defineTable } from './table.ts';
 
 /** How far the policy of each city answers each item of the guideline. */
@@ -11,13 +11,7 @@ export const coverage = defineTable({
   label: '指針カバレッジ',
   description: '国の指針の項目に、各市の方針がどこで答えているか。一行が一つの項目の一つの市。このサイトの判断',
   fields: [
-    {
-      key: 'id',
-      label: '識別子',
-      type: 'string',
-      pattern: ID_WITH_FRAGMENT,
-      description: '指針の項目のIDと「#」と団体の記号',
-    },
+    placeIdField(ID_WITH_FRAGMENT, '指針の項目のIDと「#」と団体の記号'),
     {
       key: 'item',
       label: '指針の項目のID',

@@ -4,7 +4,15 @@ import { MARKS } from '../../model/kinds/competency-table.ts';
 import { addressOf, cellFragment } from '../addresses.ts';
 import { expectations as cellsOf } from '../roles.ts';
 import { organizationsInOrder } from './organizations.ts';
-import { BASIS_MEANING, CELL_ID, ERRATA_FIELD, ORG_FIELD, rowSource } from './shared-fields.ts';
+import {
+  BASIS_MEANING,
+  CELL_ID,
+  COMPETENCY_FIELD,
+  ERRATA_FIELD,
+  ORG_FIELD,
+  placeIdField,
+  rowSource,
+} from './shared-fields.ts';
 import { defineTable } from './table.ts';
 
 /** What is expected of each rank: the cells of the competency tables. */
@@ -13,25 +21,13 @@ export const expectations = defineTable({
   label: '職層に求められること',
   description: '職層×能力の表のセル。一行が一つのセル。昇任要件ではなく目安',
   fields: [
-    {
-      key: 'id',
-      label: '識別子',
-      type: 'string',
-      pattern: CELL_ID,
-      description: '能力表のIDと「#」とセルの記号（職層--能力）',
-    },
+    placeIdField(CELL_ID, '能力表のIDと「#」とセルの記号（職層--能力）'),
     ORG_FIELD,
     { key: 'table', label: '能力表', type: 'string', pattern: ID, description: '能力表のID' },
     { key: 'tableTitle', label: '能力表の題', type: 'string', description: '能力表の題。原文のとおり' },
     { key: 'role', label: '職層', type: 'string', pattern: ID, description: '職層のID（職層の表の id）' },
     { key: 'roleName', label: '職名', type: 'string', description: '職名。原文のとおり' },
-    {
-      key: 'competency',
-      label: '能力・観点',
-      type: 'string',
-      pattern: ID,
-      description: '能力・観点のID（能力・観点の表の id）',
-    },
+    COMPETENCY_FIELD,
     { key: 'competencyName', label: '能力・観点の名前', type: 'string', description: '列の見出し' },
     {
       key: 'mark',

@@ -6,7 +6,7 @@ import type { Part } from '../path/path-step.ts';
 import { targetName } from '../path/picked-steps.ts';
 import { stepAnchor, STEP_KIND_NAMES, STEP_KINDS } from '../path/step.ts';
 import { organizationsInOrder } from './organizations.ts';
-import { ERRATA_FIELD, ORG_FIELD, rowSource } from './shared-fields.ts';
+import { ERRATA_FIELD, ORG_FIELD, placeIdField, rowSource } from './shared-fields.ts';
 import { defineTable } from './table.ts';
 
 /** What names a step of a path for good: the path's id and the step's. */
@@ -22,13 +22,7 @@ export const pathSteps = defineTable({
   label: '学習パスの手順',
   description: '職層と入り方ごとの学習パス。一行が一つの手順で、進める順のとおり。順番と選び方はこのサイトの提案',
   fields: [
-    {
-      key: 'id',
-      label: '識別子',
-      type: 'string',
-      pattern: ROW_ID,
-      description: '変わらない名前。学習パスのIDと手順の名前を「#」でつないだもの',
-    },
+    placeIdField(ROW_ID, '変わらない名前。学習パスのIDと手順の名前を「#」でつないだもの'),
     ORG_FIELD,
     { key: 'path', label: '学習パスのID', type: 'string', pattern: ID, description: '学習パスのID' },
     { key: 'pathTitle', label: '学習パス', type: 'string', description: '学習パスの題' },

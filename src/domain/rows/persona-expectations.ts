@@ -3,7 +3,7 @@ import { firstSegment, ID, SEGMENT } from '../../model/ids.ts';
 import { addressOf, cellFragment } from '../addresses.ts';
 import { dimensionName, personaExpectations as cellsOf } from '../personas.ts';
 import { organizationsInOrder } from './organizations.ts';
-import { BASIS_MEANING, CELL_ID, ERRATA_FIELD, ORG_FIELD, rowSource } from './shared-fields.ts';
+import { BASIS_MEANING, CELL_ID, ERRATA_FIELD, ORG_FIELD, placeIdField, rowSource } from './shared-fields.ts';
 import { defineTable } from './table.ts';
 
 /** What is expected of each category of digital talent: the cells of the persona tables. */
@@ -12,13 +12,7 @@ export const personaExpectations = defineTable({
   label: 'デジタル人材像',
   description: '区分×観点の表のセル。一行が一つのセル。昇任要件ではなく目安',
   fields: [
-    {
-      key: 'id',
-      label: '識別子',
-      type: 'string',
-      pattern: CELL_ID,
-      description: 'デジタル人材像の表のIDと「#」とセルの記号（区分--観点）',
-    },
+    placeIdField(CELL_ID, 'デジタル人材像の表のIDと「#」とセルの記号（区分--観点）'),
     ORG_FIELD,
     { key: 'persona', label: '区分のID', type: 'string', pattern: ID, description: 'デジタル人材の区分のID' },
     { key: 'personaName', label: '区分', type: 'string', description: '区分の名前' },

@@ -1,7 +1,7 @@
 import { firstSegment, ID, ID_WITH_FRAGMENT } from '../../model/ids.ts';
 import { addressOf } from '../addresses.ts';
 import { documentsInOrder } from './documents.ts';
-import { ERRATA_FIELD, ORG_FIELD, rowSource } from './shared-fields.ts';
+import { ERRATA_FIELD, ORG_FIELD, placeIdField, rowSource } from './shared-fields.ts';
 import { defineTable } from './table.ts';
 
 /** What the implementation plans set out to do, year by year. */
@@ -10,13 +10,7 @@ export const planTargets = defineTable({
   label: '年度計画',
   description: '実施計画の方策を、年度ごとにどこまで進めるか。一行が一つの方策の一つの年度',
   fields: [
-    {
-      key: 'id',
-      label: '識別子',
-      type: 'string',
-      pattern: ID_WITH_FRAGMENT,
-      description: '年度計画のIDと「#fy」と年度',
-    },
+    placeIdField(ID_WITH_FRAGMENT, '年度計画のIDと「#fy」と年度'),
     ORG_FIELD,
     {
       key: 'target',

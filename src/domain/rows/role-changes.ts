@@ -5,7 +5,7 @@ import { ABILITY_CHANGES } from '../ability-change.ts';
 import { roleChangeAddress } from '../addresses.ts';
 import { roleChange, type RoleAbilityChange, rolePairs } from '../role-change.ts';
 import { organizationsInOrder } from './organizations.ts';
-import { bare, BASIS_MEANING, ORG_FIELD, rowSource } from './shared-fields.ts';
+import { bare, BASIS_MEANING, COMPETENCY_FIELD, ORG_FIELD, placeIdField, rowSource } from './shared-fields.ts';
 import { defineTable, type Field } from './table.ts';
 
 /** `kiyose/shunin..kakaricho#expertise` */
@@ -36,25 +36,13 @@ export const roleChanges = defineTable({
   description:
     '同じ団体の、下の職から上の職へ進むときに、求められることがどう変わるか。一行が一組の職の一つの能力。昇任要件ではなく目安',
   fields: [
-    {
-      key: 'id',
-      label: '識別子',
-      type: 'string',
-      pattern: CHANGE_ID,
-      description: '今の職と次の職を「..」でつなぎ、「#」の後に能力の記号',
-    },
+    placeIdField(CHANGE_ID, '今の職と次の職を「..」でつなぎ、「#」の後に能力の記号'),
     ORG_FIELD,
     { key: 'from', label: '今の職', type: 'string', pattern: ID, description: '今の職のID（職層の表の id）' },
     { key: 'fromName', label: '今の職名', type: 'string', description: '今の職名。原文のとおり' },
     { key: 'to', label: '次の職', type: 'string', pattern: ID, description: '次の職のID（職層の表の id）' },
     { key: 'toName', label: '次の職名', type: 'string', description: '次の職名。原文のとおり' },
-    {
-      key: 'competency',
-      label: '能力・観点',
-      type: 'string',
-      pattern: ID,
-      description: '能力・観点のID（能力・観点の表の id）',
-    },
+    COMPETENCY_FIELD,
     { key: 'competencyName', label: '能力・観点の名前', type: 'string', description: '能力・観点の名前' },
     mark('before', '今の職の印', '今の職'),
     mark('after', '次の職の印', '次の職'),

@@ -17,6 +17,19 @@ export const bare = (pattern: RegExp): string => pattern.source.slice(1, -1);
 /** What names a cell of a table for good: the table's id, and row and column as cellFragment() joins them. */
 export const CELL_ID = new RegExp(`^${bare(ID)}#${bare(SEGMENT)}--${bare(SEGMENT)}$`);
 
+/** The field that names a row for good where it is no entry of its own: a cell of a table, a step between two ranks. */
+export const placeIdField = (pattern: RegExp, description: string) =>
+  ({ key: 'id', label: '識別子', type: 'string', pattern, description }) as const satisfies Field;
+
+/** The ability that a row is about. */
+export const COMPETENCY_FIELD = {
+  key: 'competency',
+  label: '能力・観点',
+  type: 'string',
+  pattern: ID,
+  description: '能力・観点のID（能力・観点の表の id）',
+} as const satisfies Field;
+
 /** The field that names the organisation of a row; it is the first segment of the row's id. */
 export const ORG_FIELD = {
   key: 'org',

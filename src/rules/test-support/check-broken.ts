@@ -62,8 +62,8 @@ export interface Break {
   /** Files that are there besides, or (undefined) no longer there. */
   files?: Readonly<Record<string, string | undefined>>;
   surroundings?: Surroundings;
-  /** The file of the problem, below src/content or from the root. */
-  file: string;
+  /** The file of the problem, below src/content or from the root; left out, that of the first edit. */
+  file?: string;
   /** The text in the changed file at whose start the problem must be reported, or its line and column. */
   at: string | readonly [line: number, column: number];
   message: string;
@@ -97,7 +97,8 @@ export const withMoreDocuments = (rows: readonly Break[], files: Break['files'] 
 export function breaksRule(rule: string, rows: readonly Break[]): void {
   test.each(rows.map((row) => [row.what, row] as const))(
     `${rule}: %s`,
-    (_, { surroundings, file, at, message, maybe, ...row }) => {
+    (_, { surroundings, at, message, maybe, ...row }) => {
+      const file = row.file ?? row.edits?.[0]?.[0] ?? '';
       const changed = broken(row);
       const [line, column] = typeof at === 'string' ? placeOf(changed[file] ?? '', at) : at;
       const problems = problemsOf(changed, surroundings);

@@ -1,0 +1,7 @@
+import { eraDay } from './era.ts';
+
+/** The day for which the site is built, in the Japanese calendar; undefined while it is edited. */
+export function builtOn(): string | undefined {
+  const today = process.env['MICHISHIRUBE_TODAY'];
+  return today === undefined ? undefined : eraDay(today);
+}
