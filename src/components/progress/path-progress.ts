@@ -44,7 +44,7 @@ class PathProgress extends HTMLElement {
 
   #upgrade(item: HTMLElement): Step {
     const link = item.querySelector<HTMLAnchorElement>('.step-title > a');
-    const box = make('input', { type: 'checkbox', autocomplete: 'off' });
+    const box = make('input', { type: 'checkbox' });
     const day = make('span', { class: 'step-day' });
     const step: Step = {
       id: item.dataset['step'] ?? '',
