@@ -26,7 +26,7 @@ class PathProgress extends HTMLElement {
   #moved: Record<string, string | null> = {};
   #next = make('section', { class: 'card card-strong path-next', 'aria-labelledby': 'path-next' });
   #status = make('p', { role: 'status', class: 'visually-hidden' });
-  #vanished = make('section', { class: 'vanished', 'aria-labelledby': 'vanished', hidden: true });
+  #vanished = make('section', { class: 'vanished', 'aria-label': 'いまの学習パスに無い手順', hidden: true });
 
   connectedCallback() {
     const path = this.querySelector<HTMLElement>('[data-path]');
@@ -104,7 +104,7 @@ class PathProgress extends HTMLElement {
       ...(vanished.length === 0
         ? []
         : [
-            make('h2', { id: 'vanished' }, 'いまの学習パスに無い手順'),
+            make('h2', {}, 'いまの学習パスに無い手順'),
             make(
               'p',
               {},
