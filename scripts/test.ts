@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBrowser, NoBrowserError } from '../src/integrations/browser.ts';
 import { NODE, runCommand } from '../src/integrations/run-command.ts';
-import { addTallies, countPlaywright, countVitest, type Tally } from '../src/integrations/test-report.ts';
+import { addTallies, countPages, countPlaywright, countVitest, type Tally } from '../src/integrations/test-report.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'michishirube-test-'));
@@ -49,6 +49,13 @@ const STEPS: Step[] = [
   { name: 'content', title: '内容の検査', command: [NODE, 'scripts/validate.ts'] },
   { name: 'build-root', title: 'ビルド（/）', command: build('root', '/') },
   { name: 'build-under', title: 'ビルド（/hr/jinzai/）', command: build('under', '/hr/jinzai/') },
+  {
+    name: 'html',
+    title: 'HTMLの検査（頁ごと）',
+    command: [NODE, 'scripts/check-html.ts', '--dir', '.build/site-root', '--json', reportAt('html.json')],
+    needs: ['build-root'],
+    count: () => countPages(readReport('html.json')),
+  },
   {
     name: 'browser',
     title: 'ブラウザーのテスト',

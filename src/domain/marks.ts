@@ -10,3 +10,9 @@ const READ = { '◎': '特に求められる', '○': '求められる' } as con
 /** The words for both marks of a table. */
 export const markWords = (table: Entry<'competency-table'>): Record<Mark, string> =>
   table.data.legend === 'printed' ? PRINTED : READ;
+
+/** The words for both marks where several tables stand together: those of the first that has marks, else of the signs. */
+export function markWordsAmong(tables: readonly Entry<'competency-table'>[]): Record<Mark, string> {
+  const marking = tables.find(({ data }) => data.marks !== 'none');
+  return marking ? markWords(marking) : { '◎': '二重丸', '○': '丸' };
+}

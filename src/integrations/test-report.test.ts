@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest } from './test-report.ts';
+import { countPages, countPlaywright, countVitest } from './test-report.ts';
 
 const vitest = (...files: [status: string, ...tests: string[]][]) =>
   JSON.stringify({
@@ -38,4 +38,13 @@ test.each([
   ['no report', undefined, 0, 1],
 ])('Playwright: %s', (_, json, passed, failed) => {
   expect(countPlaywright(json)).toEqual({ passed, failed });
+});
+
+test.each([
+  ['all valid', '{"pages": 9, "faulty": 0, "faults": []}', 9, 0],
+  ['faults', '{"pages": 9, "faulty": 2, "faults": []}', 7, 2],
+  ['no page at all', '{"pages": 0, "faulty": 0, "faults": []}', 0, 1],
+  ['no report', undefined, 0, 1],
+])('HTML: %s', (_, json, passed, failed) => {
+  expect(countPages(json)).toEqual({ passed, failed });
 });

@@ -59,3 +59,16 @@ export function countPlaywright(json: string | undefined): Tally {
   const failed = skipped + unexpected + flaky + report.data.errors.length;
   return expected + failed === 0 ? NOTHING : { passed: expected, failed };
 }
+
+const HTML = z.object({ pages: z.number(), faulty: z.number() });
+
+/**
+ * Counts the pages of a report of `scripts/check-html.ts`.
+ * @param json the report, or undefined when there is none
+ */
+export function countPages(json: string | undefined): Tally {
+  const report = HTML.safeParse(parse(json));
+  if (!report.success || report.data.pages === 0) return NOTHING;
+  const { pages, faulty } = report.data;
+  return { passed: pages - faulty, failed: faulty };
+}

@@ -1,6 +1,7 @@
 import type { Shape } from '../device/kept.ts';
 import { SHAPES } from '../device/shapes/index.ts';
 import { CAREER_KIND } from './career.ts';
+import { KEYS_KIND } from './keys.ts';
 import { ME_KIND } from './me.ts';
 import { NOTES_KIND } from './notes.ts';
 import { PROGRESS_KIND } from './progress.ts';
@@ -15,6 +16,7 @@ const KINDS = [
   NOTES_KIND,
   CAREER_KIND,
   RECENT_SEARCHES_KIND,
+  KEYS_KIND,
 ] as unknown as readonly RecordKind[];
 
 /** How to speak of everything that the site keeps, in the order of the shapes; also of shapes without a kind of their own. */

@@ -28,7 +28,7 @@ class PathProgress extends HTMLElement {
   #steps: Step[] = [];
   #moved: Record<string, string | null> = {};
   #status = this.querySelector('[role="status"]');
-  #vanished = make('section', { class: 'vanished', 'aria-labelledby': 'vanished', hidden: true });
+  #vanished = make('section', { class: 'vanished', 'aria-label': 'いまの学習パスに無い手順', hidden: true });
 
   connectedCallback() {
     const path = this.querySelector<HTMLElement>('[data-path]');
@@ -108,7 +108,7 @@ class PathProgress extends HTMLElement {
       ...(vanished.length === 0
         ? []
         : [
-            make('h2', { id: 'vanished' }, 'いまの学習パスに無い手順'),
+            make('h2', {}, 'いまの学習パスに無い手順'),
             make(
               'p',
               {},

@@ -1,7 +1,6 @@
 // Shows a word's explanation beside the word. Without this script the word's link leads to the same explanation at the
 // end of the page.
-const EDGE = 16;
-const note = document.createElement('dl');
+const note = document.createElement('span');
 note.className = 'term-note';
 note.popover = 'auto';
 
@@ -10,12 +9,19 @@ document.addEventListener('click', (event) => {
   const explanation = link && document.getElementById(link.hash.slice(1));
   if (!explanation || !('showPopover' in note) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  note.replaceChildren(...[...explanation.children].map((child) => child.cloneNode(true)));
+  // Its word may stand in a paragraph, which holds no list: word and explanation become spans.
+  note.replaceChildren(
+    ...[...explanation.children].map((child) => {
+      const part = document.createElement('span');
+      part.append(...child.cloneNode(true).childNodes);
+      return part;
+    }),
+  );
   // Behind its word, so that reading and the Tab key go on into it.
   link.after(note);
   note.showPopover();
   const word = link.getBoundingClientRect();
-  const left = Math.min(word.left, document.documentElement.clientWidth - note.offsetWidth - EDGE);
-  note.style.left = `${Math.max(EDGE, left) + scrollX}px`;
+  // The style keeps it within the window, also when that becomes narrower (zoom).
+  note.style.setProperty('--left', `${word.left}px`);
   note.style.top = `${word.bottom + scrollY + 4}px`;
 });

@@ -187,7 +187,7 @@ class DeviceRecords extends HTMLElement {
   /** Shows what taking in would change, before it does. */
   #offer(content: FileContent, way: Way) {
     const choice = (value: Way, text: string) => {
-      const radio = make('input', { type: 'radio', name: 'way', value, checked: value === way, autocomplete: 'off' });
+      const radio = make('input', { type: 'radio', name: 'way', value, checked: value === way });
       radio.addEventListener('change', () => {
         this.#drawChanges(content, value);
       });

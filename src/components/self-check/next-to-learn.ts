@@ -42,7 +42,7 @@ function stepItem({ step, gaps }: StepToLearn, items: readonly CheckItem[]): HTM
 export class NextToLearn {
   #box: HTMLElement;
   #list = make('div');
-  #switch = make('input', { type: 'checkbox', checked: true, autocomplete: 'off' });
+  #switch = make('input', { type: 'checkbox', checked: true });
   #choice = make('select', { autocomplete: 'off' });
   #status: (text: string) => void;
   #paths: CheckPage['paths'];

@@ -46,36 +46,24 @@ export function standingTable(
 ): HTMLElement {
   const name = `いまの自分と、${comparison ? `${comparison.name}の目安` : '目安'}`;
   const cell = (heading: string, ...children: (Node | string)[]) =>
-    make('td', { role: 'cell' }, make('span', { class: 'cell-heading', 'aria-hidden': 'true' }, heading), ...children);
+    make('td', {}, make('span', { class: 'cell-heading', 'aria-hidden': 'true' }, heading), ...children);
   return make(
     'div',
     { class: 'table-region matrix-region whole', role: 'region', 'aria-label': `表: ${name}`, tabindex: '0' },
     make(
       'table',
-      { class: 'in-region matrix standing-table', role: 'table' },
+      { class: 'in-region matrix standing-table' },
       make('caption', {}, name),
-      make(
-        'thead',
-        { role: 'rowgroup' },
-        make(
-          'tr',
-          { role: 'row' },
-          ...COLUMNS.map((heading) => make('th', { scope: 'col', role: 'columnheader' }, heading)),
-        ),
-      ),
+      make('thead', {}, make('tr', {}, ...COLUMNS.map((heading) => make('th', { scope: 'col' }, heading)))),
       make(
         'tbody',
-        { role: 'rowgroup' },
+        {},
         ...all.map((standing) =>
           make(
             'tr',
-            { role: 'row' },
-            make(
-              'th',
-              { scope: 'row', role: 'rowheader' },
-              make('a', { href: standing.item.href }, standing.item.name),
-            ),
-            make('td', { role: 'cell', class: 'gauge-cell' }, bar(standing, list.part)),
+            {},
+            make('th', { scope: 'row' }, make('a', { href: standing.item.href }, standing.item.name)),
+            make('td', { class: 'gauge-cell' }, bar(standing, list.part)),
             cell('いま', standing.answer === null ? '印なし' : answerWord(list.part, standing.answer)),
             cell('目安', standing.aim === null ? '記載なし' : answerWord(list.part, standing.aim)),
             cell('目安まで', toTheAim(standing)),

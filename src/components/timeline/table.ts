@@ -26,16 +26,12 @@ export function table({ lanes, rows, dated, rest }: ByPeriod, timeline: Timeline
       },
       h(
         'table',
-        { class: 'in-region matrix tl-table', role: 'table' },
+        { class: 'in-region matrix tl-table' },
         h('caption', {}, `${timeline.name}の期間ごとの目安（若い順）`),
-        h(
-          'thead',
-          { role: 'rowgroup' },
-          h('tr', { role: 'row' }, ...head.map((name) => h('th', { scope: 'col', role: 'columnheader' }, name))),
-        ),
+        h('thead', {}, h('tr', {}, ...head.map((name) => h('th', { scope: 'col' }, name)))),
         h(
           'tbody',
-          { role: 'rowgroup' },
+          {},
           ...rows.map((row) => periodRow(row, columns)),
           dated.length === 0
             ? null
@@ -65,10 +61,10 @@ export function table({ lanes, rows, dated, rest }: ByPeriod, timeline: Timeline
 function periodRow({ item, ranks, when, cells }: PeriodRow, columns: readonly Lane[]): Tree {
   return h(
     'tr',
-    { role: 'row', id: anchorOf(item), 'data-key': item.id },
+    { id: anchorOf(item), 'data-key': item.id },
     h(
       'th',
-      { scope: 'row', role: 'rowheader' },
+      { scope: 'row' },
       item.title,
       ...item.facts.map((fact) => h('span', { class: 'row-note' }, fact)),
       h('span', { class: 'row-note' }, when.length > 0 ? when.join('・') : '年次・年齢の記載なし'),
@@ -105,9 +101,9 @@ const anchorOf = (item: TimelineItem): string | null =>
 const lastRow = (name: string, key: string, columns: readonly Lane[], content: (lane: Lane) => Tree[]): Tree =>
   h(
     'tr',
-    { role: 'row', 'data-key': key },
-    h('th', { scope: 'row', role: 'rowheader' }, name),
-    h('td', { role: 'cell', class: 'empty-cell' }),
+    { 'data-key': key },
+    h('th', { scope: 'row' }, name),
+    h('td', { class: 'empty-cell' }),
     ...columns.map((lane) => cell(lane.name, ...content(lane))),
   );
 
@@ -115,7 +111,7 @@ const cell = (heading: string, ...content: (Tree | string | null | false)[]): Tr
   const isEmpty = content.every((part) => part === null || part === false);
   return h(
     'td',
-    { role: 'cell', class: isEmpty ? 'empty-cell' : null },
+    { class: isEmpty ? 'empty-cell' : null },
     h('span', { class: 'cell-heading', 'aria-hidden': 'true' }, heading),
     ...(isEmpty ? [h('span', { class: 'blank' }, '記載なし')] : content),
   );

@@ -1,5 +1,6 @@
 import type { Shape } from '../kept.ts';
 import { CAREER } from './career.ts';
+import { KEYS } from './keys.ts';
 import { ME } from './me.ts';
 import { NOTES } from './notes.ts';
 import { PROGRESS } from './progress.ts';
@@ -14,4 +15,5 @@ export const SHAPES: readonly Shape<never>[] = [
   NOTES,
   CAREER,
   RECENT_SEARCHES,
+  KEYS,
 ] as unknown as readonly Shape<never>[];

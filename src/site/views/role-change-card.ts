@@ -2,16 +2,15 @@ import { ABILITY_CHANGES } from '../../domain/ability-change.ts';
 import { roleChangeAddress } from '../../domain/addresses.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import { changeWords } from '../../domain/change-words.ts';
-import { markWords } from '../../domain/marks.ts';
+import { markWordsAmong } from '../../domain/marks.ts';
 import { countChanges, type RoleChange, roleChange, weightiestChanges } from '../../domain/role-change.ts';
 import type { Mark } from '../../model/kinds/competency-table.ts';
 import { href } from '../href.ts';
 
 /** How the marks of a city's tables are spoken; its own words where it prints a legend. */
 export const wordsForMarks = ({ abilities }: RoleChange): Record<Mark, string> => {
-  const tables = abilities.flatMap(({ before, after }) => [...(before?.cells ?? []), ...(after?.cells ?? [])]);
-  const marking = tables.find(({ table }) => table.data.marks !== 'none');
-  return marking ? markWords(marking.table) : { '◎': '二重丸', '○': '丸' };
+  const cells = abilities.flatMap(({ before, after }) => [...(before?.cells ?? []), ...(after?.cells ?? [])]);
+  return markWordsAmong(cells.map(({ table }) => table));
 };
 
 /** How many changes a card names. */

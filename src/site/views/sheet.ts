@@ -9,6 +9,7 @@ import {
   interviewSubjects,
   subjectInWords,
 } from '../../domain/interview/subject.ts';
+import { markWordsAmong } from '../../domain/marks.ts';
 import { ABILITY_SCALE } from '../../self-check/scale.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import { lastSegment } from '../../model/ids.ts';
@@ -84,6 +85,7 @@ export async function sheetView(org: string, name: string, side: Side) {
   };
   return {
     paper,
+    markWords: markWordsAmong(catalog.all('competency-table').filter(({ id }) => id.startsWith(`${org}/`))),
     data,
     file: { href: all[side].file, name: data.fileName },
     other:
