@@ -29,7 +29,7 @@ test.each([
   ['見た目の指定', '<rect style="x" />', ['style="x"']],
   ['動く絵', '<animate attributeName="href" />', ['<animate>']],
   ['引用符の無い項目', '<rect onclick=alert(1) />', ['<rect onclick=alert(']],
-  ['覚え書き', '<!-- x -->', ['<!-- x -->']],
+  ['覚え書き', '<!-- x -->', ['<!-- x --></svg>']],
 ])('unsafe-drawing: %s', (_, added, parts) => {
   const svg = DRAWING.replace('</svg>', `${added}</svg>`);
   const line = svg.slice(0, svg.indexOf(added)).split('\n').length;
