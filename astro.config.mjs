@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { onlyShipped } from './src/integrations/licenses/shipped.ts';
 import { settings } from './src/settings.ts';
 
 /**
@@ -32,7 +33,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx()],
-  vite: { environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } } },
+  vite: {
+    plugins: [onlyShipped()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } },
+  },
   // Mermaid fences are replaced by drawings; there is no other code to colour.
   markdown: { syntaxHighlight: false },
   // Lets Astro's editor extension mark wrong fields in the front matter of MDX while typing.
