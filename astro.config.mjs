@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { onlyShipped } from './src/integrations/licenses/shipped.ts';
 import { usedTokens } from './src/integrations/used-tokens.ts';
 import { settings } from './src/settings.ts';
 
@@ -35,7 +36,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx()],
   vite: {
-    plugins: [usedTokens(join(import.meta.dirname, 'src'))],
+    plugins: [usedTokens(join(import.meta.dirname, 'src')), onlyShipped()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } },
   },
   // Mermaid fences are replaced by drawings; there is no other code to colour.

@@ -37,6 +37,11 @@ const STEPS: Step[] = [
   { name: 'lint', title: '書き方（ESLint）', command: [...bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
   { name: 'format', title: '整形（Prettier）', command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'] },
   {
+    name: 'unused',
+    title: '使われていないもの（knip）',
+    command: [...bin('knip/bin/knip.js'), '--no-progress'],
+  },
+  {
     name: 'unit',
     title: '単体テスト',
     command: [

@@ -7,6 +7,7 @@ export const PAGE_KINDS = {
   'card of a newcomer': './kiyose/start/card/',
   'card of another role': './kiyose/start/card/bucho/',
   about: './about/',
+  licenses: './about/licenses/',
   organization: './kiyose/',
   document: './kiyose/policy-ed4/',
   'document without text': './kiyose/policy-ed2/',

@@ -23,9 +23,12 @@ export async function checkContent(root: string, today: string): Promise<{ probl
       throw error;
     }),
   ]);
+  const pictures = drawings.filter(({ file }) => file.endsWith('.svg'));
+  const decoder = new TextDecoder();
   const problems = checkFiles({
     files,
-    drawings: drawings.flatMap(({ file }) => (file.endsWith('.svg') ? [file] : [])),
+    drawings: pictures.map(({ file }) => file),
+    pictures: new Map(pictures.map(({ file, bytes }) => [file, decoder.decode(bytes)])),
     exceptions,
     today,
   });

@@ -16,6 +16,8 @@ export const EXCEPTIONS_FILE = 'src/rules/exceptions.yaml';
 export interface Surroundings {
   /** The files of the drawn diagrams, from the repository's root. */
   drawings: Iterable<string>;
+  /** The text of each drawing, by file. */
+  pictures?: ReadonlyMap<string, string>;
   /** The text of the list of exceptions; empty when there is none. */
   exceptions: string;
   exceptionsLimit?: number;
@@ -116,12 +118,12 @@ export const locateIn =
  */
 export function checkParsed(
   content: ContentFiles,
-  { drawings, exceptions, exceptionsLimit = EXCEPTIONS_LIMIT, today }: Surroundings,
+  { drawings, pictures = new Map(), exceptions, exceptionsLimit = EXCEPTIONS_LIMIT, today }: Surroundings,
 ): Problem[] {
   const named = new Map(
     [...drawings].map((file) => [file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''), file]),
   );
-  const subject = prepareSubject({ drafts: content.drafts, faults: content.faults, drawings: named, today });
+  const subject = prepareSubject({ drafts: content.drafts, faults: content.faults, drawings: named, pictures, today });
   const accepted = readExceptions(exceptions);
   const problems = validate(subject, RULES, locateIn(content), {
     list: accepted.list,

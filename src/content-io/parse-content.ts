@@ -12,13 +12,19 @@ import {
 import { analyzeProse, ProseSyntaxError } from '../domain/prose.ts';
 import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
 import type { Draft } from '../model/entry.ts';
-import type { DataPath, FilePlace, Position, ReadFault } from '../model/place.ts';
+import { FILE_LIMITS } from '../model/file-limits.ts';
+import { hiddenLetters } from '../model/hidden-letters.ts';
+import type { DataPath, FilePlace, NotAFile, Position, ReadFault } from '../model/place.ts';
+import { type Excess, excessOfBody, excessOfFile, excessOfYaml } from './file-limits.ts';
+import { deepestNest, machineryIn, repeatedName } from './yaml-machinery.ts';
 
 /** One file of content, not yet read. */
 export interface RawFile {
   /** Path from the repository's root, with forward slashes: `src/content/roles/kiyose/bucho.yaml`. */
   file: string;
   bytes: Uint8Array;
+  /** Why there are no bytes; left out for an ordinary file. */
+  notAFile?: NotAFile;
 }
 
 /** All content files as read, and the means to find a value's place in its file. */
@@ -104,14 +110,27 @@ function decode(bytes: Uint8Array): string | undefined {
  * kept as far as it can be.
  * @param contentFolder the content folder, relative to the repository's root
  */
-export function parseFile({ file, bytes }: RawFile, contentFolder = 'src/content'): FileContent {
+export function parseFile({ file, bytes, notAFile }: RawFile, contentFolder = 'src/content'): FileContent {
   const [folder = '', ...rest] = file.slice(contentFolder.length + 1).split('/');
-  const decoded = decode(bytes);
+  const isHuge = bytes.length > FILE_LIMITS.bytes;
+  // A huge file is not even decoded.
+  const decoded = isHuge ? '' : decode(bytes);
   const text = decoded ?? plainDecoder.decode(bytes);
   const faults: ReadFault[] = [];
-  const fault = (kind: ReadFault['kind'], detail: string, line = 1, column = 1) =>
-    faults.push({ kind, file, line, column, detail, text });
+  const fault = (
+    kind: ReadFault['kind'],
+    detail: string,
+    line = 1,
+    column = 1,
+    more: Pick<ReadFault, 'limit' | 'machinery'> = {},
+  ) => faults.push({ kind, file, line, column, detail, text, ...more });
+  const excessFault = ({ limit, amount, at }: Excess, linesAbove = 0) =>
+    fault('limit', String(amount), at.line + linesAbove, at.column, { limit });
   const unread = (parsed?: ParsedFile): FileContent => ({ file, draft: undefined, faults, parsed });
+  if (notAFile) {
+    fault('not-a-file', notAFile);
+    return unread();
+  }
   const kind = kindOfFolder(folder);
   if (!kind || rest.length === 0) {
     fault('folder', kind ? file : folder);
@@ -129,6 +148,13 @@ export function parseFile({ file, bytes }: RawFile, contentFolder = 'src/content
     return unread();
   }
 
+  const excess = excessOfFile(text, bytes.length);
+  if (excess) {
+    excessFault(excess);
+    return unread();
+  }
+  for (const { letters, at } of hiddenLetters(text)) fault('hidden-letter', letters.join(''), at.line, at.column);
+
   const match = format === 'mdx' ? FRONT_MATTER.exec(text) : undefined;
   if (match === null) {
     fault('front-matter', file);
@@ -137,17 +163,47 @@ export function parseFile({ file, bytes }: RawFile, contentFolder = 'src/content
   const yamlText = match ? (match[1] ?? '') : text;
   const body = match ? text.slice(match[0].length) : '';
   const lines = new LineCounter();
-  const yaml = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const yamlOffset = match ? 1 : 0;
   const bodyOffset = match ? countLines(match[0]) : 0;
+  const yamlExcess = excessOfYaml(yamlText);
+  if (yamlExcess) {
+    excessFault(yamlExcess, yamlOffset);
+    return unread();
+  }
+  // The reader compares every name of a map with every other; that is done below in less time.
+  const yaml = parseDocument(yamlText, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
   const parsed: ParsedFile = { yaml, lines, yamlOffset, bodyOffset };
   // One slip of the pen often makes the reader complain on every following line; the first complaint is the slip.
-  const complaint = [...yaml.errors, ...yaml.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  const twice = repeatedName(yaml);
+  const complaint = [
+    ...yaml.errors,
+    // A tag that nobody knows is reported as machinery below.
+    ...yaml.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
+    ...(twice === undefined ? [] : [{ message: 'Map keys must be unique', pos: [twice] as const }]),
+  ].sort((a, b) => a.pos[0] - b.pos[0])[0];
   if (complaint) {
     const { line, col } = lines.linePos(complaint.pos[0]);
     fault('yaml', complaint.message, line + yamlOffset, col);
     return unread(parsed);
   }
+  const nest = deepestNest(yaml);
+  if (nest.depth > FILE_LIMITS.depth) {
+    const { line, col } = lines.linePos(nest.offset);
+    excessFault({ limit: 'depth', amount: nest.depth, at: { line, column: col } }, yamlOffset);
+    return unread(parsed);
+  }
+  const machinery = machineryIn(yamlText, yaml);
+  for (const { what, text, offset } of machinery) {
+    const { line, col } = lines.linePos(offset);
+    fault('machinery', text, line + yamlOffset, col, { machinery: what });
+  }
+  // Aliases of aliases grow without end when they are followed.
+  if (machinery.some(({ what }) => what === 'alias')) return unread(parsed);
   // Words behind " #" are a comment to YAML: they would vanish from the page without anyone noticing.
   visit(yaml, {
     Scalar: (_key, node) => {
@@ -158,21 +214,13 @@ export function parseFile({ file, bytes }: RawFile, contentFolder = 'src/content
         fault('comment', node.comment.split('\n', 1)[0] ?? '', line + yamlOffset, col + 1);
     },
   });
-  let data: unknown;
-  try {
-    data = yaml.toJS();
-  } catch (error) {
-    // An alias (*name) without its anchor, or aliases that blow the text up: only found when they are followed.
-    const message = error instanceof Error ? error.message : String(error);
-    const alias = /alias[^:]*: (\S+)/.exec(message)?.[1];
-    const { line, col } = lines.linePos(Math.max(0, alias === undefined ? 0 : yamlText.indexOf(`*${alias}`)));
-    fault('yaml', message, line + yamlOffset, col);
-    return unread(parsed);
-  }
+  const data: unknown = yaml.toJS();
 
-  let kept = body;
+  const bodyExcess = excessOfBody(body);
+  if (bodyExcess) excessFault(bodyExcess, bodyOffset);
+  let kept = bodyExcess ? '' : body;
   try {
-    analyzeProse(body);
+    analyzeProse(kept);
   } catch (error) {
     if (!(error instanceof ProseSyntaxError)) throw error;
     kept = '';

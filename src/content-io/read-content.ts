@@ -1,31 +1,81 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
+import type { NotAFile } from '../model/place.ts';
 import { type ContentFiles, parseContent, type RawFile } from './parse-content.ts';
+
+/** The names of files: a folder with such a name stands where a file should. */
+const FILE_NAME = /\.(?:mdx?|ya?ml|svg)$/i;
+
+/** What an entry of a folder is, where it is no ordinary file; undefined for a file, and for a folder to look into. */
+function notAFileOf(entry: Dirent): NotAFile | undefined {
+  if (entry.isFile()) return undefined;
+  if (entry.isDirectory()) return FILE_NAME.test(entry.name) ? 'folder' : undefined;
+  return entry.isSymbolicLink() ? 'link' : 'special';
+}
+
+/** Why the system gives no file: no right, gone or of a name that cannot be written, larger than 2 GB. */
+const REFUSALS = new Set<string | undefined>(['EACCES', 'EPERM', 'ENOENT', 'ERR_FS_FILE_TOO_LARGE']);
+
+/** The bytes of a file; none, and the reason, for one that may not be read or is gone by now. */
+async function read(path: string): Promise<Pick<RawFile, 'bytes' | 'notAFile'>> {
+  try {
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!REFUSALS.has(code)) throw error;
+    return { bytes: new Uint8Array(), notAFile: 'refused' };
+  }
+}
 
 /** How many files are open at once. More gains nothing and meets the limits of some systems. */
 const AT_ONCE = 64;
 
+interface Found {
+  path: string;
+  notAFile: NotAFile | undefined;
+}
+
+/** Everything below a folder that is a file, or stands where one should. The outermost folder may be missing. */
+async function findIn(folder: string, outermost = false): Promise<Found[]> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (outermost && code === 'ENOENT') return [];
+    if (outermost || !REFUSALS.has(code)) throw error;
+    return [{ path: folder, notAFile: 'refused' }];
+  }
+  const found = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map(async (entry): Promise<Found[]> => {
+      const path = join(folder, entry.name);
+      const notAFile = notAFileOf(entry);
+      return [
+        ...(entry.isDirectory() ? await findIn(path) : []),
+        ...(entry.isDirectory() && !notAFile ? [] : [{ path, notAFile }]),
+      ];
+    });
+  return (await Promise.all(found)).flat();
+}
+
 /**
- * Reads every file below a folder, in the order of their names; files that begin with a dot are left out.
+ * Reads every file below a folder, in the order of their names; files that begin with a dot are left out. What is no
+ * ordinary file (a link, a folder with the name of a file, a file that may not be read) is given without bytes and with the
+ * reason: links are never followed.
  * @param root the repository's root; file names are given relative to it
  * @param folder the folder, relative to the root; a folder that does not exist is empty
  */
 export async function readFolder(root: string, folder: string): Promise<RawFile[]> {
-  const found = await readdir(join(root, folder), { withFileTypes: true, recursive: true }).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  });
-  const paths = found
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const entries = (await findIn(join(root, folder), true)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const files: RawFile[] = [];
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
+  for (let start = 0; start < entries.length; start += AT_ONCE) {
     files.push(
       ...(await Promise.all(
-        paths.slice(start, start + AT_ONCE).map(async (path) => ({
+        entries.slice(start, start + AT_ONCE).map(async ({ path, notAFile }) => ({
           file: relative(root, path).split(sep).join(posix.sep),
-          bytes: await readFile(path),
+          ...(notAFile ? { bytes: new Uint8Array(), notAFile } : await read(path)),
         })),
       )),
     );

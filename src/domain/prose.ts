@@ -1,6 +1,7 @@
 import type { Node, Nodes, Parent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
+import { FILE_LIMITS } from '../model/file-limits.ts';
 import type { Position } from '../model/place.ts';
 import { proseTree } from './prose-tree.ts';
 
@@ -69,6 +70,8 @@ export interface Prose {
   components: UsedComponent[];
   diagrams: ProseDiagram[];
   images: { url: string; alt: string; position: Position }[];
+  /** Addresses that stand apart from their links: `[name]: /address`. */
+  definitions: PlainLink[];
   /** Constructs that prose may not use: import, export, {expressions}, HTML, fences that are no diagram. */
   forbidden: { what: 'import' | 'expression' | 'html' | 'code'; text: string; position: Position }[];
   /** Runs of plain text, for the rules about letters and names. */
@@ -149,6 +152,17 @@ function culprit(reason: string, body: string): Position | undefined {
   return { line: above.length, column: (above.at(-1)?.length ?? 0) + 1 };
 }
 
+/** Where a tree is nested deeper than any text of people; undefined when it is not. Uses no stack. */
+function tooDeep(tree: Nodes): Position | undefined {
+  const open: { node: Node; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.depth > FILE_LIMITS.depth) return startOf(next.node);
+    if ('children' in next.node)
+      for (const child of (next.node as Parent).children) open.push({ node: child, depth: next.depth + 1 });
+  }
+  return undefined;
+}
+
 const analyzed = new Map<string, Prose>();
 
 /**
@@ -168,6 +182,8 @@ export function analyzeProse(body: string): Prose {
     const place = at.place?.start ?? at.place;
     throw new ProseSyntaxError(reason, culprit(reason, body) ?? { line: place?.line ?? 1, column: place?.column ?? 1 });
   }
+  const deep = tooDeep(tree);
+  if (deep) throw new ProseSyntaxError(`Nested more than ${FILE_LIMITS.depth} levels deep`, deep);
   const prose: Prose = {
     sections: [],
     headings: [],
@@ -176,6 +192,7 @@ export function analyzeProse(body: string): Prose {
     components: [],
     diagrams: [],
     images: [],
+    definitions: [],
     forbidden: [],
     texts: [],
     looseText: undefined,
@@ -239,6 +256,8 @@ export function analyzeProse(body: string): Prose {
     } else if (node.type === 'image') {
       const { url, alt } = node as unknown as { url: string; alt: string | null };
       prose.images.push({ url, alt: alt ?? '', position });
+    } else if (node.type === 'definition') {
+      prose.definitions.push({ url: (node as unknown as { url: string }).url, position });
     } else if (node.type === 'code' && (node as unknown as { lang: string | null }).lang === 'mermaid') {
       const outer = around.findLast((element) => element.name === 'Diagram');
       const attributes = outer ? readComponent(outer, []).attributes : {};

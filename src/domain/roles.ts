@@ -54,14 +54,6 @@ function findExpectations(catalog: Catalog): Expectation[] {
   );
 }
 
-/** What is expected of a role: ◎ first, then ○, then what has no mark; within these, the order of the tables. */
-export function expectationsOf(catalog: Catalog, role: string): Expectation[] {
-  const weight = (mark: Mark | null) => (mark === '◎' ? 0 : mark === '○' ? 1 : 2);
-  return expectations(catalog)
-    .filter((expectation) => expectation.role === role)
-    .sort((a, b) => weight(a.mark) - weight(b.mark));
-}
-
 /** What all tables of an organisation say about one role and one ability. */
 export interface JoinedExpectation {
   role: string;

@@ -1,4 +1,5 @@
 import { analyzeProse } from '../domain/prose.ts';
+import { dangerousScheme } from './finding/link-scheme.ts';
 import { isMisspeltEntryLink } from './dangling-prose-link.ts';
 import { knownAddresses } from './finding/known-addresses.ts';
 import { nearest } from './finding/nearest.ts';
@@ -15,6 +16,8 @@ export const danglingInternalLink: Rule = {
     for (const draft of drafts) {
       if (draft.body === '') continue;
       for (const { url, position } of analyzeProse(draft.body).plainLinks) {
+        // Addresses that are no addresses belong to unsafe-link.
+        if (dangerousScheme(url) !== undefined) continue;
         if (url.startsWith('#') || /^(https?:|mailto:|\/\/)/i.test(url) || isMisspeltEntryLink(url)) continue;
         const [path = ''] = url.split(/[?#]/, 1);
         const spot = { draft, body: position };

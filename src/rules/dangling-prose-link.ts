@@ -3,15 +3,16 @@ import { COLLECTIONS } from '../model/collections.ts';
 import { ID } from '../model/ids.ts';
 import { KIND_NAMES } from '../model/kind-names.ts';
 import { attributeFindings } from './finding/attribute-findings.ts';
+import { dangerousScheme } from './finding/link-scheme.ts';
 import { knownIds, nextStepForMissing } from './finding/known-ids.ts';
 import { nearest, nearestIds } from './finding/nearest.ts';
 import type { Rule } from './rule.ts';
 
-/** An address that begins with a word and a colon, but is no address of the web, mail or telephone. */
-const KIND_LINK = /^(?!(?:https?|mailto|tel|javascript|data|ftp|file):)([A-Za-z][A-Za-z0-9-]*):(?!\/\/)(.*)$/;
+/** An address that begins with a word and a colon, but is no address of the web, mail or telephone. What runs a program (`javascript:`) belongs to unsafe-link. */
+const KIND_LINK = /^(?!(?:https?|mailto|tel):)([A-Za-z][A-Za-z0-9-]*):(?!\/\/)(.*)$/;
 
 /** Whether a plain link is a `kind:id` link whose kind is misspelt. */
-export const isMisspeltEntryLink = (url: string): boolean => KIND_LINK.test(url);
+export const isMisspeltEntryLink = (url: string): boolean => KIND_LINK.test(url) && dangerousScheme(url) === undefined;
 
 export const danglingProseLink: Rule = {
   id: 'dangling-prose-link',
@@ -45,7 +46,7 @@ export const danglingProseLink: Rule = {
       if (draft.body === '') continue;
       for (const { url, position } of analyzeProse(draft.body).plainLinks) {
         const match = KIND_LINK.exec(url);
-        if (!match) continue;
+        if (!match || dangerousScheme(url) !== undefined) continue;
         const [, word = '', rest = ''] = match;
         const [id = ''] = rest.split('#', 1);
         const kinds = [...KIND_NAMES.filter((kind) => ids.has(kind, id)), ...nearest(word.toLowerCase(), KIND_NAMES)];

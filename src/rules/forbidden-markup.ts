@@ -1,4 +1,6 @@
 import { analyzeProse } from '../domain/prose.ts';
+import { isProseComponent } from './finding/attribute-findings.ts';
+import { dangerousScheme } from './finding/link-scheme.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const WHAT = {
@@ -29,12 +31,33 @@ export const forbiddenMarkup: Rule = {
               : 'この部分を消すか、Markdownの書き方に直してください。',
         };
       }
-      for (const { name, position } of prose.components) {
-        if (!/^[a-z]/.test(name) && name !== '') continue;
+      for (const { name, attributePositions, badAttributes, position } of prose.components) {
+        if (isProseComponent(name)) continue;
+        // Other names are unknown components.
+        if (/^[a-z]/.test(name) || name === '')
+          yield {
+            spot: { draft, body: position },
+            message: `HTMLのタグ「<${name}>」は本文に書けません。`,
+            hint: '太字は **…**、一覧は行頭の「- 」など、Markdownの書き方に直してください。',
+          };
+        const written = [
+          ...Object.entries(attributePositions),
+          ...badAttributes.map((bad) => [bad.name, bad.position] as const),
+        ];
+        for (const [attribute, at] of written) {
+          if (!/^on/i.test(attribute)) continue;
+          yield {
+            spot: { draft, body: at },
+            message: `「${attribute}」は動きを付ける項目で、本文に書けません。`,
+            hint: 'この項目をタグごと消してください。本文は文章だけを持ちます。',
+          };
+        }
+      }
+      for (const { url, position } of prose.definitions) {
         yield {
           spot: { draft, body: position },
-          message: `HTMLのタグ「<${name}>」は本文に書けません。`,
-          hint: '太字は **…**、一覧は行頭の「- 」など、Markdownの書き方に直してください。',
+          message: `番地「${url}」を別の行に分けた書き方は使えません。`,
+          hint: 'リンクは [文字](番地) のように、一か所に書いてください。行頭の「[」は「［」（全角）にすると文字になります。',
         };
       }
       for (const { url, alt, position } of prose.images) {
@@ -46,7 +69,9 @@ export const forbiddenMarkup: Rule = {
 };
 
 function imageProblem(url: string, alt: string): Omit<Finding, 'spot'> | undefined {
-  if (!url.startsWith('/') || url.startsWith('//')) {
+  if (dangerousScheme(url) !== undefined) return undefined;
+  // Browsers take a backslash for a slash.
+  if (!url.startsWith('/') || /^[/\\]{2}/.test(url)) {
     return {
       message: `画像「${url}」は、このサイトの外にあります。`,
       hint: '画像を public に置き、「/」で始まる番地で指してください。',

@@ -26,6 +26,7 @@ import { eraMismatch } from './era-mismatch.ts';
 import { erratumCode } from './erratum-code.ts';
 import { forbiddenMarkup } from './forbidden-markup.ts';
 import { guidelineOrder } from './guideline-order.ts';
+import { hiddenLetters } from './hidden-letters.ts';
 import { initiativeNumbering } from './initiative-numbering.ts';
 import { invalidValue } from './invalid-value.ts';
 import { levelOutOfRange } from './level-out-of-range.ts';
@@ -42,6 +43,7 @@ import { orderGap } from './order-gap.ts';
 import { orphanEntry } from './orphan-entry.ts';
 import { otherOrganization } from './other-organization.ts';
 import { outsideLink } from './outside-link.ts';
+import { outsizeFile } from './outsize-file.ts';
 import { parentCycle } from './parent-cycle.ts';
 import { parentLevel } from './parent-level.ts';
 import { partOfWhole } from './part-of-whole.ts';
@@ -61,6 +63,7 @@ import { raggedTable } from './ragged-table.ts';
 import { readingMismatch } from './reading-mismatch.ts';
 import { repeatedItem } from './repeated-item.ts';
 import { repeatedOrganization } from './repeated-organization.ts';
+import { reservedName } from './reserved-name.ts';
 import { reusedId } from './reused-id.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { roleCycle } from './role-cycle.ts';
@@ -85,10 +88,13 @@ import { unknownMark } from './unknown-mark.ts';
 import { unlinkedTraining } from './unlinked-training.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { untrainedAbility } from './untrained-ability.ts';
+import { unsafeDrawing } from './unsafe-drawing.ts';
+import { unsafeLink } from './unsafe-link.ts';
 import { unusedErratum } from './unused-erratum.ts';
 import { welcomeLength } from './welcome-length.ts';
 import { welcomePages } from './welcome-pages.ts';
 import { wrongType } from './wrong-type.ts';
+import { yamlMachinery } from './yaml-machinery.ts';
 import { yearsOutOfOrder } from './years-out-of-order.ts';
 import { EXCEPTION_RULES } from './exception-rules.ts';
 import type { Rule, RuleDescription } from './rule.ts';
@@ -96,6 +102,10 @@ import type { Rule, RuleDescription } from './rule.ts';
 /** Every rule, in the order in which they are explained: files, references, structure, figures, dates, words, prose, paths, gaps. */
 export const RULES: readonly Rule[] = [
   unreadableFile,
+  outsizeFile,
+  yamlMachinery,
+  hiddenLetters,
+  reservedName,
   malformedId,
   misplacedFile,
   duplicateId,
@@ -114,6 +124,7 @@ export const RULES: readonly Rule[] = [
   danglingProseLink,
   danglingInternalLink,
   outsideLink,
+  unsafeLink,
   otherOrganization,
   supersededAsCurrent,
   sourceDisagreement,
@@ -175,6 +186,7 @@ export const RULES: readonly Rule[] = [
   diagramTextEquivalent,
   diagramDrawing,
   staleDrawing,
+  unsafeDrawing,
   pathSubject,
   pathForEveryRole,
   pathIntroduction,

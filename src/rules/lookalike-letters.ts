@@ -1,3 +1,4 @@
+import { codePoint } from '../model/hidden-letters.ts';
 import type { Rule } from './rule.ts';
 import { spotOf, type WrittenText, writtenTexts } from './finding/written-texts.ts';
 
@@ -16,11 +17,13 @@ const PLAIN = new RegExp(
   'u',
 );
 
-/** Letters that no Japanese text of this site needs, and what they are called. */
+/** Letters that no Japanese text of this site needs, and what they are called. Control letters belong to hidden-letters. */
 const FOREIGN: [RegExp, string][] = [
-  [/[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]/u, '見えない文字'],
+  [
+    /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2060-\u2065\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0100}-\u{E01EF}]/u,
+    '見えない文字',
+  ],
   [/[\u00A0\u2000-\u200A\u202F\u205F]/u, '特別な空白'],
-  [/(?![\t\n\r])\p{Cc}/u, '制御文字'],
   [/[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/u, '外字'],
   [/\uFFFD/u, '壊れた文字'],
   [/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u, '全角の英数字'],
@@ -114,8 +117,6 @@ const isPrintedTitle = ({ draft, at }: WrittenText) =>
 
 const withPlainDigits = (text: string) => text.replaceAll(/[\uFF10-\uFF19]/g, (digit) => digit.normalize('NFKC'));
 
-const codePoint = (letter: string) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** The letters around a wrong one, so that an editor can search for them. */
 const around = (text: string, { index, letter }: Wrong) =>
   text.slice(Math.max(0, index - 4), index + letter.length + 4).trim();
@@ -133,7 +134,7 @@ export const lookalikeLetters: Rule = {
         const [first] = wrong;
         if (!first) continue;
         const letters = [...new Set(wrong.map(({ letter }) => letter))];
-        const visible = /見えない|空白|制御|外字/.test(first.what) ? '' : `「${letters.join('')}」`;
+        const visible = /見えない|空白|外字/.test(first.what) ? '' : `「${letters.join('')}」`;
         yield {
           spot: spotOf(written, first.index),
           message: `「${around(written.text, first)}」に${first.what}${visible}（${letters.map(codePoint).join('、')}）があります。`,

@@ -19,6 +19,8 @@ export interface Subject {
   graph: Graph;
   /** Names of the drawn diagrams that the repository holds (file name without extension → file). */
   drawings: ReadonlyMap<string, string>;
+  /** The text of each drawing, by file. */
+  pictures: ReadonlyMap<string, string>;
   /** The day on which the check runs, `YYYY-MM-DD`. */
   today: string;
 }
@@ -70,6 +72,7 @@ export function prepareSubject(input: {
   drafts: readonly Draft[];
   faults?: readonly ReadFault[];
   drawings?: ReadonlyMap<string, string>;
+  pictures?: ReadonlyMap<string, string>;
   today: string;
 }): Subject {
   const { entries, misfits } = fitDrafts(input.drafts);
@@ -81,6 +84,7 @@ export function prepareSubject(input: {
     catalog: createCatalog(wellNamed(entries)),
     graph: buildGraph(input.drafts),
     drawings: input.drawings ?? new Map(),
+    pictures: input.pictures ?? new Map(),
     today: input.today,
   };
 }

@@ -16,8 +16,8 @@ export const unknownComponent: Rule = {
     for (const draft of subject.drafts) {
       if (draft.body === '') continue;
       for (const { name, position } of analyzeProse(draft.body).components) {
-        // Lower-case names are HTML, which forbidden-markup reports.
-        if (isProseComponent(name) || /^[a-z]/.test(name)) continue;
+        // Lower-case names, and none, are HTML, which forbidden-markup reports.
+        if (isProseComponent(name) || name === '' || /^[a-z]/.test(name)) continue;
         yield {
           spot: { draft, body: position },
           message: `<${name}> というタグはありません。`,

@@ -62,12 +62,27 @@ breaksRule('unreadable-file', [
     message: 'ファイルの先頭に --- で囲んだ項目がありません。',
   },
   {
-    what: '名札の無い別名',
-    edits: [['roles/kiyose/kakaricho.yaml', 'reading: かかりちょうきゅう', 'reading: *yomi']],
+    what: '「!」で始まる文字',
+    edits: [['roles/kiyose/kakaricho.yaml', 'reading: かかりちょうきゅう', 'reading: !重要']],
     file: 'roles/kiyose/kakaricho.yaml',
-    at: '*yomi',
+    at: '重要',
     message:
-      'YAMLとして読めません。値の始まりに使えない記号があります。値全体を "…" で囲みます。（Unresolved alias (the anchor must be set before the alias): yomi）',
+      'YAMLとして読めません。値の始まりに使えない記号があります。値全体を "…" で囲みます。（Tags and anchors must be separated from the next token by white space）',
+  },
+  {
+    what: 'HTMLの覚え書き',
+    edits: [['pages/about.mdx', '方針を', '<!-- 方針 -->方針を']],
+    file: 'pages/about.mdx',
+    at: '!-- 方針',
+    message:
+      '本文をMDXとして読めません。「<!-- … -->」の覚え書きは本文に書けません。（Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` (note: to create a comment in MDX, use `{/* text */}`)）',
+  },
+  {
+    what: '深く重なったタグ',
+    edits: [['pages/about.mdx', '方針を', `${'<Note>'.repeat(30)}${'</Note>'.repeat(30)}方針を`]],
+    file: 'pages/about.mdx',
+    at: [8, 139],
+    message: '本文をMDXとして読めません。一覧・引用・タグの重なりが深すぎます。（Nested more than 24 levels deep）',
   },
   {
     what: '決められていないフォルダー',

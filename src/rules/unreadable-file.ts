@@ -1,5 +1,5 @@
 import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
-import type { ReadFault } from '../model/place.ts';
+import type { NotAFile, ReadFault } from '../model/place.ts';
 import { nearest } from './finding/nearest.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -18,13 +18,15 @@ const YAML_COMPLAINTS: [RegExp, string][] = [
     '字下げ（行頭の空白）がそろっていません。空白2つで下げ、タブは使いません。',
   ],
   [
-    /Unexpected|Unresolved alias|Plain value cannot start/,
+    /Unexpected|Tags and anchors|Plain value cannot start/,
     '値の始まりに使えない記号があります。値全体を "…" で囲みます。',
   ],
 ];
 
 /** The same for the MDX reader. */
 const MDX_COMPLAINTS: [RegExp, string][] = [
+  [/U\+0021/, '「<!-- … -->」の覚え書きは本文に書けません。'],
+  [/levels deep/, '一覧・引用・タグの重なりが深すぎます。'],
   [/closing tag/, '開いたタグと閉じるタグがそろっていません。'],
   [/closing brace|parse expression|acorn/, '「{」と「}」は本文に書けません。'],
   [
@@ -33,7 +35,23 @@ const MDX_COMPLAINTS: [RegExp, string][] = [
   ],
 ];
 
-function explain(fault: ReadFault): Omit<Finding, 'spot'> {
+const NOT_A_FILE: Record<NotAFile, { message: string; hint: string }> = {
+  link: {
+    message: 'ほかの場所を指すリンク（シンボリックリンク）です。内容のファイルとしては読みません。',
+    hint: 'リンクを消し、指していたファイルそのものをここに置いてください。',
+  },
+  folder: {
+    message: 'ファイルではなく、フォルダーです。',
+    hint: 'フォルダーの名前から拡張子を取るか、同じ名前のファイルに置き換えてください。',
+  },
+  special: { message: '普通のファイルではありません。', hint: 'これを消し、普通のファイルを置いてください。' },
+  refused: {
+    message: '開けません。読む権限が無いか、名前の文字が壊れています。',
+    hint: '権限と名前を確かめてください（権限は chmod u+r ファイル名 で付きます）。',
+  },
+};
+
+function explain(fault: ReadFault): Omit<Finding, 'spot'> | undefined {
   switch (fault.kind) {
     case 'yaml':
       return {
@@ -45,6 +63,13 @@ function explain(fault: ReadFault): Omit<Finding, 'spot'> {
         message: `本文をMDXとして読めません。${MDX_COMPLAINTS.find(([pattern]) => pattern.test(fault.detail))?.[1] ?? ''}（${fault.detail.replaceAll(/ \(\d+:\d+-\d+:\d+\)/g, '')}）`,
         hint: '開いたタグが閉じているか、文の中に「<」や「{」がないかを確かめてください。',
       };
+    case 'not-a-file':
+      return NOT_A_FILE[fault.detail as NotAFile];
+    // These have rules of their own.
+    case 'limit':
+    case 'machinery':
+    case 'hidden-letter':
+      return undefined;
     case 'comment':
       return {
         message: `「#${fault.detail}」は読み飛ばされます。空白の後の「#」から行末までは、覚え書きとして扱われるためです。`,
@@ -85,7 +110,8 @@ export const unreadableFile: Rule = {
   example: { bad: 'name: 係長級: 主査', good: 'name: "係長級: 主査"' },
   *check({ faults }) {
     for (const fault of faults) {
-      yield { spot: { file: fault.file, line: fault.line, column: fault.column }, ...explain(fault) };
+      const words = explain(fault);
+      if (words) yield { spot: { file: fault.file, line: fault.line, column: fault.column }, ...words };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { withoutHidden } from '../model/hidden-letters.ts';
 import type { FilePlace } from '../model/place.ts';
 import type { Rule, Severity, Spot, Subject } from './rule.ts';
 
@@ -43,8 +44,9 @@ export function validate(
         rule: rule.id,
         severity: rule.severity,
         ...locate(finding.spot),
-        message: finding.message,
-        hint: [maybe, finding.hint].filter(Boolean).join('　'),
+        // What a file holds must not steer the terminal or turn the report round.
+        message: withoutHidden(finding.message),
+        hint: withoutHidden([maybe, finding.hint].filter(Boolean).join('　')),
       };
       const accepted = exceptions.list.find(
         (exception) =>

@@ -1,6 +1,6 @@
 import type { Engine, Hit } from './engine.ts';
 import { type GlossaryEntry, type Lookup, type Meaning, prepareLookup, SITE_PAGE } from './glossary.ts';
-import { normalise } from './normalise.ts';
+import { normalise, upToLongest } from './normalise.ts';
 import { alternativesOf, namesAdded } from './plan.ts';
 import { joinAlternatives, mergeUnits, type Ranked, type UnitHits, withParts } from './rank.ts';
 import { createRepair, isKnown } from './repair.ts';
@@ -61,9 +61,10 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
   const repair = createRepair(lookup, vocabulary);
 
   const ask = async (
-    query: string,
+    asTyped: string,
     { literal = false, brief = false, accepts = () => true }: AskOptions = {},
   ): Promise<Answer> => {
+    const query = upToLongest(asTyped);
     const find = async (words: string): Promise<readonly Hit[]> =>
       isKnown(words, vocabulary) ? (await engine.find(words)).filter(({ id }) => accepts(id)) : [];
     /** The record that is about a named thing fits its name best, however often others say it. */

@@ -19,3 +19,13 @@ export const normalise = (text: string): string =>
     .replaceAll(/(?<=[ァ-ヺー])[へべぺり]|[へべぺり](?=[ァ-ヺー]{2})/gu, (letter) => LOOKALIKES[letter] ?? letter)
     .replaceAll(/\s+/gu, ' ')
     .trim();
+
+/** The first letters of a text, without half of one at the end. */
+const cut = (text: string) => text.slice(0, LONGEST_QUERY).replace(/[\uD800-\uDBFF]$/, '');
+
+/** The beginning of a query that is searched for, also when its letters become more by normalising: ﷺ are eighteen. */
+export function upToLongest(query: string): string {
+  const start = cut(query);
+  const plain = normalise(start);
+  return plain.length > LONGEST_QUERY ? cut(plain) : start;
+}

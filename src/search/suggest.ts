@@ -1,13 +1,14 @@
 import { editsBetween } from './distance.ts';
 import { foldKey } from './fold.ts';
 import type { Lookup } from './glossary.ts';
-import { normalise } from './normalise.ts';
+import { normalise, upToLongest } from './normalise.ts';
 
 /**
  * Names that begin with what was typed, in kana or in writing: what a reader may be about to type.
  * @param most how many at most
  */
-export function completions(typed: string, lookup: Lookup, most: number): string[] {
+export function completions(asTyped: string, lookup: Lookup, most: number): string[] {
+  const typed = upToLongest(asTyped);
   const start = foldKey(typed);
   if (start.length < 2) return [];
   const found = new Map<string, number>();
@@ -27,7 +28,7 @@ export function completions(typed: string, lookup: Lookup, most: number): string
 
 /** Names that share most with a query for which nothing was found: long common pieces first, near spellings next. */
 export function nearestNames(query: string, lookup: Lookup, most: number): string[] {
-  const typed = foldKey(query);
+  const typed = foldKey(upToLongest(query));
   const pieces = new Set<string>();
   for (let at = 0; at + 2 <= typed.length; at += 1) pieces.add(typed.slice(at, at + 2));
   const found = new Map<string, number>();

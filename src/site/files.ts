@@ -13,3 +13,7 @@ export const workbookFile = (bytes: Uint8Array): Response =>
   new Response(new Uint8Array(bytes), {
     headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   });
+
+/** The answer of an endpoint that is a plain text. */
+export const textFile = (text: string): Response =>
+  new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,4 +1,4 @@
-import { LONGEST_QUERY } from '../../search/normalise.ts';
+import { upToLongest } from '../../search/normalise.ts';
 
 /** What a search page's address asks for. */
 export interface SearchRequest {
@@ -26,7 +26,7 @@ export function readRequest(search: string): SearchRequest {
     if (value) filters[name] = value;
   }
   return {
-    query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY),
+    query: upToLongest(parameters.get('q') ?? ''),
     filters,
     literal: parameters.get(LITERAL) === '1',
   };

@@ -70,6 +70,7 @@ describe('the address of a state', () => {
     'move=kakaricho:44',
     'move=kakaricho:0',
     'category=%E6%B3',
+    'category=\uD800',
     'constructor=1',
     '__proto__=1',
     '=',

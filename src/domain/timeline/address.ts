@@ -39,7 +39,7 @@ const SEGMENT = '[a-z][a-z0-9-]*';
 
 /** Takes a text that is whole of a form. */
 const like = (form: string) => {
-  const whole = new RegExp(`^(?:${form})$`);
+  const whole = new RegExp(`^(?:${form})$`, 'u');
   return (text: string): string | undefined => (whole.test(text) ? text : undefined);
 };
 const intBetween =
@@ -60,7 +60,8 @@ const READ: { [K in keyof Address]: (text: string) => Address[K] | undefined } =
   at: (text) => (/^\d{1,2}(?:\.5)?$/.test(text) ? Number(text) : undefined),
   with: segment,
   hide: (text) => segments(text)?.split(','),
-  category: like('.{1,40}'),
+  // Half a letter could not be written into an address again.
+  category: like('[^\\p{Cs}\\n\\r\\u2028\\u2029]{1,40}'),
   ability: path,
   view: (text) => (text === 'table' ? text : undefined),
   item: path,

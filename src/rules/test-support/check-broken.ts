@@ -13,6 +13,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface Surroundings {
   today?: string;
   drawings?: readonly string[];
+  pictures?: ReadonlyMap<string, string>;
   exceptions?: string;
   exceptionsLimit?: number;
 }

@@ -109,6 +109,7 @@ const PAGES: readonly [address: string, text: string][] = [
   ['/topics/', '主題で比べる'],
   ['/lineage/', '方針の系譜'],
   ['/hr/training-gaps/', '研修の空白'],
+  ['/about/licenses/', '使っている部品とライセンス'],
   ['/errata/', '校訂注'],
   ['/changes/', '変更のお知らせ'],
   ['/data/', 'オープンデータ'],

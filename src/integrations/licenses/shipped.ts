@@ -1,0 +1,50 @@
+import type { Plugin } from 'vite';
+
+/** A package of which code or values come with the site, and what of it. */
+export interface Shipped {
+  name: string;
+  /** What of it reaches the reader, in Japanese. */
+  what: string;
+}
+
+/** Everything in the built site that others wrote. The build fails when a script of a page holds more than these. */
+export const SHIPPED: readonly Shipped[] = [
+  { name: '@digital-go-jp/design-tokens', what: '色・余白・文字の大きさの値（CSS）' },
+  { name: 'pagefind', what: '全文検索のプログラムと索引（検索した人にだけ届く）' },
+  { name: 'vite', what: 'スクリプトの読み込みを助ける数行' },
+];
+
+/** A script of a page holds a package that the list of licences does not have. */
+export class UnlistedPackageError extends Error {
+  override name = 'UnlistedPackageError';
+}
+
+/**
+ * The package from which a module comes; undefined for a module of this site.
+ * @param id as the bundler names it: a path, or a name of its own (`\0vite/preload-helper.js`)
+ */
+export function packageOf(id: string): string | undefined {
+  const within = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+  return within ?? /^\0(vite|rolldown)\//.exec(id)?.[1];
+}
+
+/**
+ * Watches the scripts of the pages: only packages of SHIPPED may come into them.
+ * @throws {UnlistedPackageError} in the build, for any other package
+ */
+export const onlyShipped = (): Plugin => ({
+  name: 'michishirube:only-shipped',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+        const name = renderedLength > 0 ? packageOf(id) : undefined;
+        if (name === undefined || SHIPPED.some((shipped) => shipped.name === name)) continue;
+        throw new UnlistedPackageError(
+          `「${name}」のプログラムが頁のスクリプトに入りますが、ライセンスの一覧にありません。src/integrations/licenses/shipped.ts に足してください。`,
+        );
+      }
+    }
+  },
+});
