@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml';
 import { analyzeProse, ProseSyntaxError } from '../domain/prose.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
 import type { Draft } from '../model/entry.ts';
 import type { DataPath, FilePlace, Position, ReadFault } from '../model/place.ts';
@@ -36,13 +37,24 @@ export interface ContentFiles {
   placeInBody: (file: string, position: Position) => FilePlace;
 }
 
-interface ParsedFile {
-  yaml: YamlDocument;
-  lines: LineCounter;
+/** Where the parts of a file are. */
+interface FileParts {
+  yamlText: string;
   /** Lines of the file above the first line of the YAML text. */
   yamlOffset: number;
   /** Lines of the file above the first line of the body. */
   bodyOffset: number;
+}
+
+/** A YAML text read with the place of every letter. */
+interface PlacedYaml {
+  yaml: YamlDocument;
+  lines: LineCounter;
+}
+
+function readPlaced(yamlText: string): PlacedYaml {
+  const lines = new LineCounter();
+  return { yaml: parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, stringKeys: true }), lines };
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
@@ -84,7 +96,45 @@ export interface FileContent {
   file: string;
   draft: Draft | undefined;
   faults: readonly ReadFault[];
-  parsed: ParsedFile | undefined;
+  parts: FileParts | undefined;
+}
+
+/** What stands for the data of a YAML text that cannot be read: the data may be anything else, even nothing. */
+const UNREADABLE = Symbol('unreadable');
+
+/** Reads the YAML text of a file with all that may be wrong in it. */
+function readFullYaml(
+  { yamlText, yamlOffset }: FileParts,
+  fault: (kind: ReadFault['kind'], detail: string, line: number, column: number) => void,
+): unknown {
+  const { yaml, lines } = readPlaced(yamlText);
+  // One slip of the pen often makes the reader complain on every following line; the first complaint is the slip.
+  const complaint = [...yaml.errors, ...yaml.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  if (complaint) {
+    const { line, col } = lines.linePos(complaint.pos[0]);
+    fault('yaml', complaint.message, line + yamlOffset, col);
+    return UNREADABLE;
+  }
+  // Words behind " #" are a comment to YAML: they would vanish from the page without anyone noticing.
+  visit(yaml, {
+    Scalar: (_key, node) => {
+      const end = node.range?.[1];
+      if (end === undefined || !node.comment || node.type !== 'PLAIN') return;
+      const { line, col } = lines.linePos(end);
+      if (/^[ \t]+#/.test(yamlText.slice(end)))
+        fault('comment', node.comment.split('\n', 1)[0] ?? '', line + yamlOffset, col + 1);
+    },
+  });
+  try {
+    return yaml.toJS();
+  } catch (error) {
+    // An alias (*name) without its anchor, or aliases that blow the text up: only found when they are followed.
+    const message = error instanceof Error ? error.message : String(error);
+    const alias = /alias[^:]*: (\S+)/.exec(message)?.[1];
+    const { line, col } = lines.linePos(Math.max(0, alias === undefined ? 0 : yamlText.indexOf(`*${alias}`)));
+    fault('yaml', message, line + yamlOffset, col);
+    return UNREADABLE;
+  }
 }
 
 const plainDecoder = new TextDecoder('utf-8');
@@ -111,7 +161,7 @@ export function parseFile({ file, bytes }: RawFile, contentFolder = 'src/content
   const faults: ReadFault[] = [];
   const fault = (kind: ReadFault['kind'], detail: string, line = 1, column = 1) =>
     faults.push({ kind, file, line, column, detail, text });
-  const unread = (parsed?: ParsedFile): FileContent => ({ file, draft: undefined, faults, parsed });
+  const unread = (parts?: FileParts): FileContent => ({ file, draft: undefined, faults, parts });
   const kind = kindOfFolder(folder);
   if (!kind || rest.length === 0) {
     fault('folder', kind ? file : folder);
@@ -136,39 +186,13 @@ export function parseFile({ file, bytes }: RawFile, contentFolder = 'src/content
   }
   const yamlText = match ? (match[1] ?? '') : text;
   const body = match ? text.slice(match[0].length) : '';
-  const lines = new LineCounter();
-  const yaml = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const yamlOffset = match ? 1 : 0;
-  const bodyOffset = match ? countLines(match[0]) : 0;
-  const parsed: ParsedFile = { yaml, lines, yamlOffset, bodyOffset };
-  // One slip of the pen often makes the reader complain on every following line; the first complaint is the slip.
-  const complaint = [...yaml.errors, ...yaml.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (complaint) {
-    const { line, col } = lines.linePos(complaint.pos[0]);
-    fault('yaml', complaint.message, line + yamlOffset, col);
-    return unread(parsed);
-  }
-  // Words behind " #" are a comment to YAML: they would vanish from the page without anyone noticing.
-  visit(yaml, {
-    Scalar: (_key, node) => {
-      const end = node.range?.[1];
-      if (end === undefined || !node.comment || node.type !== 'PLAIN') return;
-      const { line, col } = lines.linePos(end);
-      if (/^[ \t]+#/.test(yamlText.slice(end)))
-        fault('comment', node.comment.split('\n', 1)[0] ?? '', line + yamlOffset, col + 1);
-    },
-  });
-  let data: unknown;
-  try {
-    data = yaml.toJS();
-  } catch (error) {
-    // An alias (*name) without its anchor, or aliases that blow the text up: only found when they are followed.
-    const message = error instanceof Error ? error.message : String(error);
-    const alias = /alias[^:]*: (\S+)/.exec(message)?.[1];
-    const { line, col } = lines.linePos(Math.max(0, alias === undefined ? 0 : yamlText.indexOf(`*${alias}`)));
-    fault('yaml', message, line + yamlOffset, col);
-    return unread(parsed);
-  }
+  const parts: FileParts = {
+    yamlText,
+    yamlOffset: match ? 1 : 0,
+    bodyOffset: match ? countLines(match[0]) : 0,
+  };
+  const data = readPlainYaml(yamlText) ?? readFullYaml(parts, fault);
+  if (data === UNREADABLE) return unread(parts);
 
   let kept = body;
   try {
@@ -176,36 +200,44 @@ export function parseFile({ file, bytes }: RawFile, contentFolder = 'src/content
   } catch (error) {
     if (!(error instanceof ProseSyntaxError)) throw error;
     kept = '';
-    fault('mdx', error.message, error.position.line + bodyOffset, error.position.column);
+    fault('mdx', error.message, error.position.line + parts.bodyOffset, error.position.column);
   }
   const id = rest.join('/').slice(0, -extension.length);
-  return { file, draft: { kind, id, file, data, body: kept }, faults, parsed };
+  return { file, draft: { kind, id, file, data, body: kept }, faults, parts };
 }
 
 /** Puts files that were read one by one together, in the order in which their entries are wanted. */
 export function joinFiles(contents: Iterable<FileContent>): ContentFiles {
   const drafts: Draft[] = [];
   const faults: ReadFault[] = [];
-  const parsed = new Map<string, ParsedFile>();
+  const parts = new Map<string, FileParts>();
+  const placed = new Map<string, PlacedYaml>();
   for (const content of contents) {
     if (content.draft) drafts.push(content.draft);
     faults.push(...content.faults);
-    if (content.parsed) parsed.set(content.file, content.parsed);
+    if (content.parts) parts.set(content.file, content.parts);
   }
+  /** The places are read when something is found to be wrong, which is in few files. */
+  const placesIn = (file: string, { yamlText }: FileParts): PlacedYaml => {
+    const known = placed.get(file) ?? readPlaced(yamlText);
+    placed.set(file, known);
+    return known;
+  };
   return {
     drafts,
     faults,
     placeOf: (file, path, what) => {
-      const known = parsed.get(file);
-      const node = known && nodeAt(known.yaml.contents, path, what);
-      const start = node?.range?.[0];
-      if (!known || start === undefined || path.length === 0) return { file, line: 1, column: 1 };
-      const { line, col } = known.lines.linePos(start);
+      const known = parts.get(file);
+      if (!known || path.length === 0) return { file, line: 1, column: 1 };
+      const { yaml, lines } = placesIn(file, known);
+      const start = nodeAt(yaml.contents, path, what)?.range?.[0];
+      if (start === undefined) return { file, line: 1, column: 1 };
+      const { line, col } = lines.linePos(start);
       return { file, line: line + known.yamlOffset, column: col };
     },
     placeInBody: (file, position) => ({
       file,
-      line: position.line + (parsed.get(file)?.bodyOffset ?? 0),
+      line: position.line + (parts.get(file)?.bodyOffset ?? 0),
       column: position.column,
     }),
   };

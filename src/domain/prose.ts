@@ -154,6 +154,11 @@ function culprit(reason: string, body: string): Position | undefined {
 
 const analyzed = new Map<string, Prose>();
 
+const MDX = {
+  extensions: [mdxjs(), gfmTable()],
+  mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
+};
+
 /**
  * Reads the body of an MDX entry: its sections, links, components, diagrams and words.
  * @param body the text below the front matter
@@ -164,10 +169,7 @@ export function analyzeProse(body: string): Prose {
   if (known) return known;
   let tree: Nodes;
   try {
-    tree = fromMarkdown(body, {
-      extensions: [mdxjs(), gfmTable()],
-      mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
-    });
+    tree = fromMarkdown(body, MDX);
   } catch (error) {
     const at = error as { place?: { line?: number; column?: number; start?: Position }; reason?: string };
     const reason = at.reason ?? String(error);

@@ -48,12 +48,24 @@ export function referenceFields(schema: z.ZodType): { path: string[]; target: Re
   return below([], def.innerType ?? def.out);
 }
 
+const withReferences = new WeakMap<z.ZodType, boolean>();
+
+/** Whether anything below a schema is a reference: most fields are not, and need not be walked. */
+function holdsReferences(schema: z.ZodType): boolean {
+  const known = withReferences.get(schema);
+  if (known !== undefined) return known;
+  const holds = referenceFields(schema).length > 0;
+  withReferences.set(schema, holds);
+  return holds;
+}
+
 /** Finds the values that stand in reference fields. Tolerates data that do not fit the schema. */
 function* referencesInData(
   schema: z.ZodType,
   data: unknown,
   path: DataPath,
 ): Generator<{ path: DataPath; target: ReferenceTarget; value: string }> {
+  if (!holdsReferences(schema)) return;
   const target = referenceTargets.get(schema);
   if (target) {
     if (typeof data === 'string') yield { path, target, value: data };
