@@ -46,7 +46,9 @@ function setAt(data: unknown, path: DataPath, value: string): void {
  */
 export function multiplyContent(drafts: readonly Draft[], times: number): TextFile[] {
   const nation = new Set(
-    drafts.flatMap(({ kind, id, data }) => (kind === 'organization' && (data as Data)['type'] === 'national' ? [id] : [])),
+    drafts.flatMap(({ kind, id, data }) =>
+      kind === 'organization' && (data as Data)['type'] === 'national' ? [id] : [],
+    ),
   );
   const known = new Map(drafts.map((draft) => [`${draft.kind} ${draft.id}`, draft]));
   /** Whether the entries of a copy have a copy of this one, too. */
@@ -109,8 +111,9 @@ export function multiplyContent(drafts: readonly Draft[], times: number): TextFi
   const files = drafts.map((draft) => {
     if (draft.kind !== 'coverage') return fileOf(draft, draft.data, draft.body);
     const data = draft.data as CoverageData;
-    const verdicts = Array.from({ length: times - 1 }, (_, index) =>
-      (copyOf(draft, index + 2).data as unknown as CoverageData).verdicts,
+    const verdicts = Array.from(
+      { length: times - 1 },
+      (_, index) => (copyOf(draft, index + 2).data as unknown as CoverageData).verdicts,
     ).flat();
     return fileOf(draft, { ...data, verdicts: [...data.verdicts, ...verdicts] }, draft.body);
   });
@@ -128,7 +131,8 @@ export function multiplyContent(drafts: readonly Draft[], times: number): TextFi
         if (data['aliases']) data['aliases'] = (data['aliases'] as string[]).map((alias) => `${alias}${nth}`);
         delete data['sharedAliases'];
       }
-      const words = kind === 'chapter' ? terms.get(copy)?.map((term) => `${String((term.data as Data)['term'])}${nth}`) : undefined;
+      const words =
+        kind === 'chapter' ? terms.get(copy)?.map((term) => `${String((term.data as Data)['term'])}${nth}`) : undefined;
       const end = body.lastIndexOf('</Section>');
       files.push(
         fileOf(

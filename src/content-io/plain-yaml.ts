@@ -34,7 +34,8 @@ function readValue(text: string): unknown {
   if (text === '[]') return [];
   const quoted = QUOTED.exec(text);
   if (quoted) return quoted[1] ?? quoted[2];
-  if (text === '' || SIGN.test(text) || text.includes(': ') || text.endsWith(':') || text.endsWith(' ')) throw new NotPlain();
+  if (text === '' || SIGN.test(text) || text.includes(': ') || text.endsWith(':') || text.endsWith(' '))
+    throw new NotPlain();
   if (WORD.test(text)) {
     if (text === 'true') return true;
     if (text === 'false') return false;

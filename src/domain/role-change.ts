@@ -3,7 +3,7 @@ import { firstSegment } from '../model/ids.ts';
 import { ABILITY_CHANGES, type AbilityChange, abilityChange, type Change } from './ability-change.ts';
 import type { Catalog } from './catalog.ts';
 import { type DigitalChange, digitalChange } from './digital-change.ts';
-import { expectations, joinExpectations, rolesOf } from './roles.ts';
+import { expectationsIn, joinExpectations, rolesOf } from './roles.ts';
 import { type StepTrainings, stepTrainings } from './step-trainings.ts';
 
 /** An ability in a promotion diff. */
@@ -39,7 +39,7 @@ export function roleChange(catalog: Catalog, from: string, to: string): RoleChan
     throw new Error(`団体の違う職層「${from}」と「${to}」は、昇任差分では比べられません。`);
   }
   const roles = { from: catalog.get('role', from), to: catalog.get('role', to) };
-  const cells = expectations(catalog).filter(({ role }) => role === from || role === to);
+  const cells = expectationsIn(catalog, firstSegment(to)).filter(({ role }) => role === from || role === to);
   // The order of the city's abilities, not that of one rank: an ability stands at the same place in every diff.
   const competencies = [...new Set(cells.map(({ competency }) => competency))].sort((a, b) => {
     const [left, right] = [a, b].map((id) => catalog.get('competency', id).data.order);
