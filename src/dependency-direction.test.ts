@@ -10,7 +10,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   model: ['model'],
   domain: ['model', 'domain'],
   rules: ['model', 'domain', 'rules'],
-  'content-io': ['model', 'domain', 'rules', 'content-io'],
+  'prose-store': ['domain', 'prose-store'],
+  'content-io': ['model', 'domain', 'rules', 'prose-store', 'content-io'],
   device: ['device'],
   // The search layer runs in the browser, in the build and in tests, and knows nothing of any of them.
   search: ['search'],

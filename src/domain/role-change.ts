@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import { firstSegment } from '../model/ids.ts';
 import { ABILITY_CHANGES, type AbilityChange, abilityChange, type Change } from './ability-change.ts';
-import type { Catalog } from './catalog.ts';
+import { type Catalog, oncePerCatalog } from './catalog.ts';
 import { type DigitalChange, digitalChange } from './digital-change.ts';
 import { expectationsIn, joinExpectations, rolesOf } from './roles.ts';
 import { type StepTrainings, stepTrainings } from './step-trainings.ts';
@@ -27,6 +27,8 @@ export interface RoleChange {
   trainings: StepTrainings;
 }
 
+const changesOf = oncePerCatalog(() => new Map<string, RoleChange>());
+
 /**
  * What changes between two ranks of one organisation, in either direction.
  * @param from the id of the rank one comes from (`kiyose/shunin`)
@@ -34,6 +36,13 @@ export interface RoleChange {
  * @throws when a rank does not exist, both are the same, or they belong to different organisations
  */
 export function roleChange(catalog: Catalog, from: string, to: string): RoleChange {
+  const pair = `${from} ${to}`;
+  const known = changesOf(catalog).get(pair) ?? compareRoles(catalog, from, to);
+  changesOf(catalog).set(pair, known);
+  return known;
+}
+
+function compareRoles(catalog: Catalog, from: string, to: string): RoleChange {
   if (from === to) throw new Error(`同じ職層「${from}」どうしは比べられません。`);
   if (firstSegment(from) !== firstSegment(to)) {
     throw new Error(`団体の違う職層「${from}」と「${to}」は、昇任差分では比べられません。`);
