@@ -12,7 +12,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   rules: ['model', 'domain', 'rules'],
   difference: ['model', 'domain', 'difference'],
   workbook: ['model', 'domain', 'rules', 'workbook'],
-  'content-io': ['model', 'domain', 'rules', 'difference', 'content-io'],
+  'prose-store': ['domain', 'prose-store'],
+  'content-io': ['model', 'domain', 'rules', 'difference', 'prose-store', 'content-io'],
   device: ['device'],
   // The search layer runs in the browser, in the build and in tests, and knows nothing of any of them.
   search: ['search'],

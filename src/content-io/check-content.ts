@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../rules/validate.ts';
-import { checkFiles, EXCEPTIONS_FILE } from './check-files.ts';
+import { openProseStore } from '../prose-store/prose-store.ts';
+import { checkParsed, EXCEPTIONS_FILE } from './check-files.ts';
+import { parseContent } from './parse-content.ts';
 import { readFolder } from './read-content.ts';
+
+/** The root of this program, which need not be that of the content. */
+const PROGRAM = join(import.meta.dirname, '../..');
 
 /** Where the drawn diagrams are kept. */
 export const DRAWINGS_FOLDER = 'src/diagrams';
@@ -23,14 +28,16 @@ export async function checkContent(root: string, today: string): Promise<{ probl
       throw error;
     }),
   ]);
+  const store = openProseStore(PROGRAM);
+  const content = parseContent(files);
   const pictures = drawings.filter(({ file }) => file.endsWith('.svg'));
   const decoder = new TextDecoder();
-  const problems = checkFiles({
-    files,
+  const problems = checkParsed(content, {
     drawings: pictures.map(({ file }) => file),
     pictures: new Map(pictures.map(({ file, bytes }) => [file, decoder.decode(bytes)])),
     exceptions,
     today,
   });
+  store.keep(content.drafts.flatMap(({ body }) => (body === '' ? [] : [body])));
   return { problems, files: files.length };
 }

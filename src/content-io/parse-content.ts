@@ -16,6 +16,7 @@ import { FILE_LIMITS } from '../model/file-limits.ts';
 import { hiddenLetters } from '../model/hidden-letters.ts';
 import type { DataPath, FilePlace, NotAFile, Position, ReadFault } from '../model/place.ts';
 import { type Excess, excessOfBody, excessOfFile, excessOfYaml } from './file-limits.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { deepestNest, machineryIn, repeatedName } from './yaml-machinery.ts';
 
 /** One file of content, not yet read. */
@@ -42,13 +43,31 @@ export interface ContentFiles {
   placeInBody: (file: string, position: Position) => FilePlace;
 }
 
-interface ParsedFile {
-  yaml: YamlDocument;
-  lines: LineCounter;
+/** Where the parts of a file are. */
+interface FileParts {
+  yamlText: string;
   /** Lines of the file above the first line of the YAML text. */
   yamlOffset: number;
   /** Lines of the file above the first line of the body. */
   bodyOffset: number;
+}
+
+/** A YAML text read with the place of every letter. */
+interface PlacedYaml {
+  yaml: YamlDocument;
+  lines: LineCounter;
+}
+
+function readPlaced(yamlText: string): PlacedYaml {
+  const lines = new LineCounter();
+  const yaml = parseDocument(yamlText, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    // The reader compares every name of a map with every other; `repeatedName` takes less time.
+    uniqueKeys: false,
+  });
+  return { yaml, lines };
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
@@ -90,7 +109,57 @@ export interface FileContent {
   file: string;
   draft: Draft | undefined;
   faults: readonly ReadFault[];
-  parsed: ParsedFile | undefined;
+  parts: FileParts | undefined;
+}
+
+/** What stands for the data of a YAML text that cannot be read: the data may be anything else, even nothing. */
+const UNREADABLE = Symbol('unreadable');
+
+type ReportFault = (
+  kind: ReadFault['kind'],
+  detail: string,
+  line?: number,
+  column?: number,
+  more?: Pick<ReadFault, 'limit' | 'machinery'>,
+) => void;
+
+/** Reads the YAML text of a file with all that may be wrong in it. */
+function readFullYaml({ yamlText, yamlOffset }: FileParts, fault: ReportFault): unknown {
+  const { yaml, lines } = readPlaced(yamlText);
+  const faultAt = (offset: number, kind: ReadFault['kind'], detail: string, more = {}) => {
+    const { line, col } = lines.linePos(offset);
+    fault(kind, detail, line + yamlOffset, col, more);
+  };
+  // One slip of the pen often makes the reader complain on every following line; the first complaint is the slip.
+  const twice = repeatedName(yaml);
+  const complaint = [
+    ...yaml.errors,
+    // A tag that nobody knows is reported as machinery below.
+    ...yaml.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
+    ...(twice === undefined ? [] : [{ message: 'Map keys must be unique', pos: [twice] as const }]),
+  ].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  if (complaint) {
+    faultAt(complaint.pos[0], 'yaml', complaint.message);
+    return UNREADABLE;
+  }
+  const nest = deepestNest(yaml);
+  if (nest.depth > FILE_LIMITS.depth) {
+    faultAt(nest.offset, 'limit', String(nest.depth), { limit: 'depth' });
+    return UNREADABLE;
+  }
+  const machinery = machineryIn(yamlText, yaml);
+  for (const { what, text, offset } of machinery) faultAt(offset, 'machinery', text, { machinery: what });
+  // Aliases of aliases grow without end when they are followed.
+  if (machinery.some(({ what }) => what === 'alias')) return UNREADABLE;
+  // Words behind " #" are a comment to YAML: they would vanish from the page without anyone noticing.
+  visit(yaml, {
+    Scalar: (_key, node) => {
+      const end = node.range?.[1];
+      if (end === undefined || !node.comment || node.type !== 'PLAIN') return;
+      if (/^[ \t]+#/.test(yamlText.slice(end))) faultAt(end + 1, 'comment', node.comment.split('\n', 1)[0] ?? '');
+    },
+  });
+  return yaml.toJS();
 }
 
 const plainDecoder = new TextDecoder('utf-8');
@@ -117,16 +186,11 @@ export function parseFile({ file, bytes, notAFile }: RawFile, contentFolder = 's
   const decoded = isHuge ? '' : decode(bytes);
   const text = decoded ?? plainDecoder.decode(bytes);
   const faults: ReadFault[] = [];
-  const fault = (
-    kind: ReadFault['kind'],
-    detail: string,
-    line = 1,
-    column = 1,
-    more: Pick<ReadFault, 'limit' | 'machinery'> = {},
-  ) => faults.push({ kind, file, line, column, detail, text, ...more });
+  const fault: ReportFault = (kind, detail, line = 1, column = 1, more = {}) =>
+    faults.push({ kind, file, line, column, detail, text, ...more });
   const excessFault = ({ limit, amount, at }: Excess, linesAbove = 0) =>
     fault('limit', String(amount), at.line + linesAbove, at.column, { limit });
-  const unread = (parsed?: ParsedFile): FileContent => ({ file, draft: undefined, faults, parsed });
+  const unread = (parts?: FileParts): FileContent => ({ file, draft: undefined, faults, parts });
   if (notAFile) {
     fault('not-a-file', notAFile);
     return unread();
@@ -162,98 +226,65 @@ export function parseFile({ file, bytes, notAFile }: RawFile, contentFolder = 's
   }
   const yamlText = match ? (match[1] ?? '') : text;
   const body = match ? text.slice(match[0].length) : '';
-  const lines = new LineCounter();
-  const yamlOffset = match ? 1 : 0;
-  const bodyOffset = match ? countLines(match[0]) : 0;
+  const parts: FileParts = {
+    yamlText,
+    yamlOffset: match ? 1 : 0,
+    bodyOffset: match ? countLines(match[0]) : 0,
+  };
   const yamlExcess = excessOfYaml(yamlText);
   if (yamlExcess) {
-    excessFault(yamlExcess, yamlOffset);
+    excessFault(yamlExcess, parts.yamlOffset);
     return unread();
   }
-  // The reader compares every name of a map with every other; that is done below in less time.
-  const yaml = parseDocument(yamlText, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    uniqueKeys: false,
-  });
-  const parsed: ParsedFile = { yaml, lines, yamlOffset, bodyOffset };
-  // One slip of the pen often makes the reader complain on every following line; the first complaint is the slip.
-  const twice = repeatedName(yaml);
-  const complaint = [
-    ...yaml.errors,
-    // A tag that nobody knows is reported as machinery below.
-    ...yaml.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
-    ...(twice === undefined ? [] : [{ message: 'Map keys must be unique', pos: [twice] as const }]),
-  ].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (complaint) {
-    const { line, col } = lines.linePos(complaint.pos[0]);
-    fault('yaml', complaint.message, line + yamlOffset, col);
-    return unread(parsed);
-  }
-  const nest = deepestNest(yaml);
-  if (nest.depth > FILE_LIMITS.depth) {
-    const { line, col } = lines.linePos(nest.offset);
-    excessFault({ limit: 'depth', amount: nest.depth, at: { line, column: col } }, yamlOffset);
-    return unread(parsed);
-  }
-  const machinery = machineryIn(yamlText, yaml);
-  for (const { what, text, offset } of machinery) {
-    const { line, col } = lines.linePos(offset);
-    fault('machinery', text, line + yamlOffset, col, { machinery: what });
-  }
-  // Aliases of aliases grow without end when they are followed.
-  if (machinery.some(({ what }) => what === 'alias')) return unread(parsed);
-  // Words behind " #" are a comment to YAML: they would vanish from the page without anyone noticing.
-  visit(yaml, {
-    Scalar: (_key, node) => {
-      const end = node.range?.[1];
-      if (end === undefined || !node.comment || node.type !== 'PLAIN') return;
-      const { line, col } = lines.linePos(end);
-      if (/^[ \t]+#/.test(yamlText.slice(end)))
-        fault('comment', node.comment.split('\n', 1)[0] ?? '', line + yamlOffset, col + 1);
-    },
-  });
-  const data: unknown = yaml.toJS();
+  const data = readPlainYaml(yamlText) ?? readFullYaml(parts, fault);
+  if (data === UNREADABLE) return unread(parts);
 
   const bodyExcess = excessOfBody(body);
-  if (bodyExcess) excessFault(bodyExcess, bodyOffset);
+  if (bodyExcess) excessFault(bodyExcess, parts.bodyOffset);
   let kept = bodyExcess ? '' : body;
   try {
     analyzeProse(kept);
   } catch (error) {
     if (!(error instanceof ProseSyntaxError)) throw error;
     kept = '';
-    fault('mdx', error.message, error.position.line + bodyOffset, error.position.column);
+    fault('mdx', error.message, error.position.line + parts.bodyOffset, error.position.column);
   }
   const id = rest.join('/').slice(0, -extension.length);
-  return { file, draft: { kind, id, file, data, body: kept }, faults, parsed };
+  return { file, draft: { kind, id, file, data, body: kept }, faults, parts };
 }
 
 /** Puts files that were read one by one together, in the order in which their entries are wanted. */
 export function joinFiles(contents: Iterable<FileContent>): ContentFiles {
   const drafts: Draft[] = [];
   const faults: ReadFault[] = [];
-  const parsed = new Map<string, ParsedFile>();
+  const parts = new Map<string, FileParts>();
+  const placed = new Map<string, PlacedYaml>();
   for (const content of contents) {
     if (content.draft) drafts.push(content.draft);
     faults.push(...content.faults);
-    if (content.parsed) parsed.set(content.file, content.parsed);
+    if (content.parts) parts.set(content.file, content.parts);
   }
+  /** The places are read when something is found to be wrong, which is in few files. */
+  const placesIn = (file: string, { yamlText }: FileParts): PlacedYaml => {
+    const known = placed.get(file) ?? readPlaced(yamlText);
+    placed.set(file, known);
+    return known;
+  };
   return {
     drafts,
     faults,
     placeOf: (file, path, what) => {
-      const known = parsed.get(file);
-      const node = known && nodeAt(known.yaml.contents, path, what);
-      const start = node?.range?.[0];
-      if (!known || start === undefined || path.length === 0) return { file, line: 1, column: 1 };
-      const { line, col } = known.lines.linePos(start);
+      const known = parts.get(file);
+      if (!known || path.length === 0) return { file, line: 1, column: 1 };
+      const { yaml, lines } = placesIn(file, known);
+      const start = nodeAt(yaml.contents, path, what)?.range?.[0];
+      if (start === undefined) return { file, line: 1, column: 1 };
+      const { line, col } = lines.linePos(start);
       return { file, line: line + known.yamlOffset, column: col };
     },
     placeInBody: (file, position) => ({
       file,
-      line: position.line + (parsed.get(file)?.bodyOffset ?? 0),
+      line: position.line + (parts.get(file)?.bodyOffset ?? 0),
       column: position.column,
     }),
   };

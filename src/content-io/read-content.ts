@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { type Dirent, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { NotAFile } from '../model/place.ts';
 import { type ContentFiles, parseContent, type RawFile } from './parse-content.ts';
@@ -18,18 +18,15 @@ function notAFileOf(entry: Dirent): NotAFile | undefined {
 const REFUSALS = new Set<string | undefined>(['EACCES', 'EPERM', 'ENOENT', 'ERR_FS_FILE_TOO_LARGE']);
 
 /** The bytes of a file; none, and the reason, for one that may not be read or is gone by now. */
-async function read(path: string): Promise<Pick<RawFile, 'bytes' | 'notAFile'>> {
+function read(path: string): Pick<RawFile, 'bytes' | 'notAFile'> {
   try {
-    return { bytes: await readFile(path) };
+    return { bytes: readFileSync(path) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (!REFUSALS.has(code)) throw error;
     return { bytes: new Uint8Array(), notAFile: 'refused' };
   }
 }
-
-/** How many files are open at once. More gains nothing and meets the limits of some systems. */
-const AT_ONCE = 64;
 
 interface Found {
   path: string;
@@ -69,18 +66,11 @@ async function findIn(folder: string, outermost = false): Promise<Found[]> {
  */
 export async function readFolder(root: string, folder: string): Promise<RawFile[]> {
   const entries = (await findIn(join(root, folder), true)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const files: RawFile[] = [];
-  for (let start = 0; start < entries.length; start += AT_ONCE) {
-    files.push(
-      ...(await Promise.all(
-        entries.slice(start, start + AT_ONCE).map(async ({ path, notAFile }) => ({
-          file: relative(root, path).split(sep).join(posix.sep),
-          ...(notAFile ? { bytes: new Uint8Array(), notAFile } : await read(path)),
-        })),
-      )),
-    );
-  }
-  return files;
+  // One after the other: for thousands of small files that takes a fifth of the time that waiting for many at once does.
+  return entries.map(({ path, notAFile }) => ({
+    file: relative(root, path).split(sep).join(posix.sep),
+    ...(notAFile ? { bytes: new Uint8Array(), notAFile } : read(path)),
+  }));
 }
 
 /**

@@ -1,16 +1,14 @@
 import type { Entry } from '../model/entry.ts';
+import { firstSegment } from '../model/ids.ts';
 import type { Catalog } from './catalog.ts';
 
 /** The periods of a working life that an organisation describes, the youngest first. */
 export const careerBandsOf = (catalog: Catalog, org: string): Entry<'career-band'>[] =>
-  catalog
-    .all('career-band')
-    .filter(({ id }) => id.startsWith(`${org}/`))
-    .sort((a, b) => a.data.order - b.data.order);
+  catalog.of('career-band', org).toSorted((a, b) => a.data.order - b.data.order);
 
 /** The periods in which a role is placed. */
 export const careerBandsOfRole = (catalog: Catalog, role: string): Entry<'career-band'>[] =>
-  catalog.all('career-band').filter(({ data }) => data.roles.includes(role));
+  catalog.of('career-band', firstSegment(role)).filter(({ data }) => data.roles.includes(role));
 
 /** A span of years or ages in words: `20〜29歳`, `20歳から`, `29歳まで`; undefined when neither end is known. */
 export function spanInWords(from: number | undefined, to: number | undefined, unit: string): string | undefined {

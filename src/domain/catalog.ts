@@ -1,16 +1,32 @@
 import { COLLECTIONS } from '../model/collections.ts';
 import type { Draft, Entry } from '../model/entry.ts';
+import { firstSegment } from '../model/ids.ts';
 import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
 import type { z } from 'zod';
 
 /** Everything that is known, by kind and id. Entries of a kind come in the order of their ids. */
 export interface Catalog {
   all: <K extends Kind>(kind: K) => readonly Entry<K>[];
+  /** The entries of a kind that belong to an organisation, in the order of their ids. */
+  of: <K extends Kind>(kind: K, organization: string) => readonly Entry<K>[];
   find: <K extends Kind>(kind: K, id: string) => Entry<K> | undefined;
   /** Like `find`, for a reference that the validator has checked. Throws when the entry is not there. */
   get: <K extends Kind>(kind: K, id: string) => Entry<K>;
   /** Every entry, kind by kind. */
   entries: () => Generator<Entry>;
+}
+
+/**
+ * Lets something that follows from a catalog alone be worked out once, however many pages ask for it: a catalog never
+ * changes.
+ */
+export function oncePerCatalog<T>(work: (catalog: Catalog) => T): (catalog: Catalog) => T {
+  const known = new WeakMap<Catalog, { result: T }>();
+  return (catalog) => {
+    const done = known.get(catalog) ?? { result: work(catalog) };
+    known.set(catalog, done);
+    return done.result;
+  };
 }
 
 /** A draft whose data do not fit the schema of its kind, with what Zod says about it. */
@@ -29,9 +45,18 @@ export function createCatalog(entries: Iterable<Entry>): Catalog {
     if (known && !known.has(entry.id)) known.set(entry.id, entry);
   }
   const lists = new Map<Kind, readonly Entry[]>([...kinds].map(([kind, known]) => [kind, [...known.values()]]));
+  const byOrganization = new Map<Kind, Map<string, readonly Entry[]>>();
+  const organizationsOf = (kind: Kind): Map<string, readonly Entry[]> => {
+    const known =
+      byOrganization.get(kind) ?? Map.groupBy<string, Entry>(lists.get(kind) ?? [], ({ id }) => firstSegment(id));
+    byOrganization.set(kind, known);
+    return known;
+  };
   const find = <K extends Kind>(kind: K, id: string) => kinds.get(kind)?.get(id) as Entry<K> | undefined;
   return {
     all: <K extends Kind>(kind: K) => (lists.get(kind) ?? []) as readonly Entry<K>[],
+    of: <K extends Kind>(kind: K, organization: string) =>
+      (organizationsOf(kind).get(organization) ?? []) as readonly Entry<K>[],
     find,
     get: (kind, id) => {
       const entry = find(kind, id);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
-import type { Catalog } from './catalog.ts';
+import { type Catalog, oncePerCatalog } from './catalog.ts';
 
 /** How many entries of a kind there are, and a digest of all they say. */
 export interface KindDigest {
@@ -31,15 +31,17 @@ export const digestOf = (value: unknown): string => createHash('sha256').update(
  * the data and the bodies alone; the path of a file, white space around a body and the form of its line ends do not
  * count, since readers differ in them.
  */
-export const digestByKind = (catalog: Catalog): Record<Kind, KindDigest> =>
-  Object.fromEntries(
-    KIND_NAMES.map((kind) => {
-      const entries = catalog
-        .all(kind)
-        .map(({ id, data, body }) => ({ id, data, body: body.replaceAll('\r\n', '\n').trim() }));
-      return [kind, { count: entries.length, digest: digestOf(entries) }];
-    }),
-  ) as Record<Kind, KindDigest>;
+export const digestByKind = oncePerCatalog(
+  (catalog) =>
+    Object.fromEntries(
+      KIND_NAMES.map((kind) => {
+        const entries = catalog
+          .all(kind)
+          .map(({ id, data, body }) => ({ id, data, body: body.replaceAll('\r\n', '\n').trim() }));
+        return [kind, { count: entries.length, digest: digestOf(entries) }];
+      }),
+    ) as Record<Kind, KindDigest>,
+);
 
 /** One digest of a whole catalog: the version of the content. */
 export const contentVersion = (catalog: Catalog): string => digestOf(digestByKind(catalog));

@@ -1,7 +1,7 @@
 import type { Basis } from '../model/fields.ts';
 import { firstSegment } from '../model/ids.ts';
 import type { Catalog } from './catalog.ts';
-import { type PersonaExpectation, personaExpectations } from './personas.ts';
+import { type PersonaExpectation, personaExpectationsIn } from './personas.ts';
 import { levelFor, type LevelNumber, skillsOf } from './skills.ts';
 
 /** The digital persona of a rank. */
@@ -59,7 +59,7 @@ export function digitalChange(catalog: Catalog, from: string, to: string): Digit
   const after = personasOfRole(catalog, to);
   const had = requiredLevel(before);
   const has = requiredLevel(after);
-  const cells = personaExpectations(catalog);
+  const cells = personaExpectationsIn(catalog, firstSegment(to));
   const cellsOf = (personas: readonly RolePersona[]) =>
     cells.filter(({ persona }) => personas.some((each) => each.persona === persona));
   const place = ({ table, dimension }: PersonaExpectation) => `${table.id} ${dimension.id}`;

@@ -165,6 +165,9 @@ function tooDeep(tree: Nodes): Position | undefined {
 
 const analyzed = new Map<string, Prose>();
 
+/** Takes over what was read of a body before, so that `analyzeProse` gives it without reading again. */
+export const rememberProse = (body: string, prose: Prose): void => void analyzed.set(body, prose);
+
 /**
  * Reads the body of an MDX entry: its sections, links, components, diagrams and words.
  * @param body the text below the front matter

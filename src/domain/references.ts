@@ -48,37 +48,61 @@ export function referenceFields(schema: z.ZodType): { path: string[]; target: Re
   return below([], def.innerType ?? def.out);
 }
 
+const withReferences = new WeakMap<z.ZodType, boolean>();
+
+/** Whether anything below a schema is a reference: most fields are not, and need not be walked. */
+function holdsReferences(schema: z.ZodType): boolean {
+  const known = withReferences.get(schema);
+  if (known !== undefined) return known;
+  const holds = referenceFields(schema).length > 0;
+  withReferences.set(schema, holds);
+  return holds;
+}
+
+/** A value that stands in a reference field. */
+interface WrittenReference {
+  path: DataPath;
+  target: ReferenceTarget;
+  value: string;
+}
+
 /** Finds the values that stand in reference fields. Tolerates data that do not fit the schema. */
-function* referencesInData(
-  schema: z.ZodType,
-  data: unknown,
-  path: DataPath,
-): Generator<{ path: DataPath; target: ReferenceTarget; value: string }> {
-  const target = referenceTargets.get(schema);
-  if (target) {
-    if (typeof data === 'string') yield { path, target, value: data };
-    return;
-  }
-  const def = definitionOf(schema);
-  if (def.shape) {
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
-    for (const [key, inner] of Object.entries(def.shape)) {
-      if (Object.hasOwn(data, key)) {
-        yield* referencesInData(inner, (data as Record<string, unknown>)[key], [...path, key]);
-      }
+function referencesInData(schema: z.ZodType, data: unknown): WrittenReference[] {
+  const found: WrittenReference[] = [];
+  const path: (string | number)[] = [];
+  const below = (step: string | number, inner: z.ZodType, value: unknown) => {
+    path.push(step);
+    walk(inner, value);
+    path.pop();
+  };
+  const walk = (at: z.ZodType, value: unknown): void => {
+    if (!holdsReferences(at)) return;
+    const target = referenceTargets.get(at);
+    if (target) {
+      if (typeof value === 'string') found.push({ path: [...path], target, value });
+      return;
     }
-  } else if (def.type === 'array' && def.element) {
-    if (!Array.isArray(data)) return;
-    for (const [index, item] of data.entries()) yield* referencesInData(def.element, item, [...path, index]);
-  } else if (def.type === 'record' && def.valueType) {
-    if (typeof data !== 'object' || data === null) return;
-    for (const [key, item] of Object.entries(data)) yield* referencesInData(def.valueType, item, [...path, key]);
-  } else if (def.options) {
-    for (const option of def.options) yield* referencesInData(option, data, path);
-  } else {
-    const inner = def.innerType ?? def.out;
-    if (inner) yield* referencesInData(inner, data, path);
-  }
+    const def = definitionOf(at);
+    if (def.shape) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+      for (const [key, inner] of Object.entries(def.shape)) {
+        if (Object.hasOwn(value, key)) below(key, inner, (value as Record<string, unknown>)[key]);
+      }
+    } else if (def.type === 'array' && def.element) {
+      if (!Array.isArray(value)) return;
+      for (const [index, item] of value.entries()) below(index, def.element, item);
+    } else if (def.type === 'record' && def.valueType) {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, item] of Object.entries(value)) below(key, def.valueType, item);
+    } else if (def.options) {
+      for (const option of def.options) walk(option, value);
+    } else {
+      const inner = def.innerType ?? def.out;
+      if (inner) walk(inner, value);
+    }
+  };
+  walk(schema, data);
+  return found;
 }
 
 const found = new WeakMap<Draft, readonly Reference[]>();
@@ -97,7 +121,7 @@ export function referencesOf(draft: Draft): readonly Reference[] {
 }
 
 function* findReferences(draft: Draft): Generator<Reference> {
-  for (const { path, target, value } of referencesInData(COLLECTIONS[draft.kind].schema, draft.data, [])) {
+  for (const { path, target, value } of referencesInData(COLLECTIONS[draft.kind].schema, draft.data)) {
     const { id, fragment } = splitFragment(value);
     yield { from: draft, at: { path }, kind: target.kind, id, fragment };
   }
@@ -109,7 +133,7 @@ function* findReferences(draft: Draft): Generator<Reference> {
   for (const component of prose.components) {
     if (!Object.hasOwn(PROSE_COMPONENTS, component.name)) continue;
     const schema = PROSE_COMPONENTS[component.name as ProseComponent];
-    for (const { path, target, value } of referencesInData(schema, component.attributes, [])) {
+    for (const { path, target, value } of referencesInData(schema, component.attributes)) {
       const { id, fragment } = splitFragment(value);
       const position = component.attributePositions[String(path[0])] ?? component.position;
       yield { from: draft, at: { body: position }, kind: target.kind, id, fragment };

@@ -1,9 +1,9 @@
 import type { Entry } from '../model/entry.ts';
 import { firstSegment } from '../model/ids.ts';
 import { ABILITY_CHANGES, type AbilityChange, abilityChange, type Change } from './ability-change.ts';
-import type { Catalog } from './catalog.ts';
+import { type Catalog, oncePerCatalog } from './catalog.ts';
 import { type DigitalChange, digitalChange } from './digital-change.ts';
-import { expectations, joinExpectations, rolesOf } from './roles.ts';
+import { expectationsIn, joinExpectations, rolesOf } from './roles.ts';
 import { type StepTrainings, stepTrainings } from './step-trainings.ts';
 
 /** An ability in a promotion diff. */
@@ -27,6 +27,8 @@ export interface RoleChange {
   trainings: StepTrainings;
 }
 
+const changesOf = oncePerCatalog(() => new Map<string, RoleChange>());
+
 /**
  * What changes between two ranks of one organisation, in either direction.
  * @param from the id of the rank one comes from (`kiyose/shunin`)
@@ -34,12 +36,19 @@ export interface RoleChange {
  * @throws when a rank does not exist, both are the same, or they belong to different organisations
  */
 export function roleChange(catalog: Catalog, from: string, to: string): RoleChange {
+  const pair = `${from} ${to}`;
+  const known = changesOf(catalog).get(pair) ?? compareRoles(catalog, from, to);
+  changesOf(catalog).set(pair, known);
+  return known;
+}
+
+function compareRoles(catalog: Catalog, from: string, to: string): RoleChange {
   if (from === to) throw new Error(`同じ職層「${from}」どうしは比べられません。`);
   if (firstSegment(from) !== firstSegment(to)) {
     throw new Error(`団体の違う職層「${from}」と「${to}」は、昇任差分では比べられません。`);
   }
   const roles = { from: catalog.get('role', from), to: catalog.get('role', to) };
-  const cells = expectations(catalog).filter(({ role }) => role === from || role === to);
+  const cells = expectationsIn(catalog, firstSegment(to)).filter(({ role }) => role === from || role === to);
   // The order of the city's abilities, not that of one rank: an ability stands at the same place in every diff.
   const competencies = [...new Set(cells.map(({ competency }) => competency))].sort((a, b) => {
     const [left, right] = [a, b].map((id) => catalog.get('competency', id).data.order);

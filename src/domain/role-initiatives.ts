@@ -32,7 +32,7 @@ export interface TiedInitiative {
 const initiativesInForce = (catalog: Catalog, org: string): Entry<'initiative'>[] => {
   const flat = ({ entry, children }: InitiativeNode): Entry<'initiative'>[] => [entry, ...children.flatMap(flat)];
   return catalog
-    .all('document')
+    .of('document', org)
     .filter(({ data }) => data.organization === org && data.status === 'current')
     .flatMap(({ id }) => pillarsOf(catalog, id).flatMap(({ children }) => children.flatMap(flat)));
 };
@@ -69,7 +69,7 @@ export function initiativesForRole(catalog: Catalog, graph: Graph, role: string)
   });
   const known = [
     ...rolesOf(catalog, org).flatMap((each) => [each.data.name, ...(each.data.aliases ?? [])]),
-    ...catalog.all('persona').flatMap((each) => (firstSegment(each.id) === org ? [each.data.name] : [])),
+    ...catalog.of('persona', org).map((each) => each.data.name),
     ...TIERS,
   ];
   const personaAt = new Map(

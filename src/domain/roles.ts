@@ -1,7 +1,8 @@
 import type { Entry } from '../model/entry.ts';
 import type { Basis } from '../model/fields.ts';
 import type { Mark } from '../model/kinds/competency-table.ts';
-import type { Catalog } from './catalog.ts';
+import { firstSegment } from '../model/ids.ts';
+import { type Catalog, oncePerCatalog } from './catalog.ts';
 
 /** One cell of a competency table, with the table and group it stands in. */
 export interface Expectation {
@@ -18,20 +19,22 @@ export interface Expectation {
 
 /** The roles of an organisation, highest first. */
 export const rolesOf = (catalog: Catalog, org: string): Entry<'role'>[] =>
-  catalog
-    .all('role')
-    .filter(({ id }) => id.startsWith(`${org}/`))
-    .sort((a, b) => a.data.order - b.data.order);
-
-const known = new WeakMap<Catalog, readonly Expectation[]>();
+  catalog.of('role', org).toSorted((a, b) => a.data.order - b.data.order);
 
 /** Every cell of every competency table, in the order of the tables. */
-export function expectations(catalog: Catalog): readonly Expectation[] {
-  // A catalog never changes, and every page of a role or an ability asks for this.
-  let found = known.get(catalog);
-  if (!found) known.set(catalog, (found = findExpectations(catalog)));
-  return found;
-}
+export const expectations = oncePerCatalog(findExpectations);
+
+const byOrganization = oncePerCatalog((catalog) =>
+  Map.groupBy(expectations(catalog), ({ role }) => firstSegment(role)),
+);
+
+/** The cells about the roles of one organisation, in the order of the tables. */
+export const expectationsIn = (catalog: Catalog, organization: string): readonly Expectation[] =>
+  byOrganization(catalog).get(organization) ?? [];
+
+/** The cells about a role, in the order of the tables. */
+export const cellsOfRole = (catalog: Catalog, role: string): Expectation[] =>
+  expectationsIn(catalog, firstSegment(role)).filter((cell) => cell.role === role);
 
 function findExpectations(catalog: Catalog): Expectation[] {
   return catalog.all('competency-table').flatMap((table) =>
@@ -101,4 +104,4 @@ export function joinExpectations(cells: readonly Expectation[]): JoinedExpectati
 
 /** The roles that name this role as a next one. */
 export const rolesBefore = (catalog: Catalog, role: string): Entry<'role'>[] =>
-  catalog.all('role').filter(({ data }) => data.nextRoles.includes(role));
+  catalog.of('role', firstSegment(role)).filter(({ data }) => data.nextRoles.includes(role));

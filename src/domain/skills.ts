@@ -22,10 +22,7 @@ export function levelFor(skill: Entry<'skill'>, required: number): LevelNumber {
 
 /** The skills of an organisation in the order of the source. */
 export const skillsOf = (catalog: Catalog, org: string): Entry<'skill'>[] =>
-  catalog
-    .all('skill')
-    .filter(({ id }) => id.startsWith(`${org}/`))
-    .sort((a, b) => a.data.order - b.data.order);
+  catalog.of('skill', org).toSorted((a, b) => a.data.order - b.data.order);
 
 /** The major and middle category of a skill; undefined where the source puts the skill under none. */
 export function categoriesOf(catalog: Catalog, skill: Entry<'skill'>) {

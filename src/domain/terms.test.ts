@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { termPattern } from './terms.ts';
+import { termFinder } from './terms.ts';
 
-const { pattern, idOf } = termPattern([
+const finder = termFinder([
   { id: 'dx', words: ['DX'] },
   { id: 'dx-leader', words: ['DX推進リーダー'] },
   { id: 'rpa', words: ['RPA'] },
   { id: 'tool', words: ['ツール'] },
 ]);
 
-const firstIn = (text: string) => {
-  const match = pattern.exec(text);
-  return match ? idOf.get(match[0]) : undefined;
-};
+const firstIn = (text: string) => finder.next(text)?.id;
 
-describe('termPattern', () => {
+describe('termFinder', () => {
   it.each([
     ['所属のDX推進リーダーが進める', 'dx-leader'],
     ['市のDXを進める', 'dx'],
@@ -25,7 +22,12 @@ describe('termPattern', () => {
     expect(firstIn(text)).toBe(id);
   });
 
+  it('goes on behind a place, and knows what stands before it', () => {
+    expect(finder.next('DXとRPA', 1)).toEqual({ index: 3, word: 'RPA', id: 'rpa' });
+    expect(finder.next('xRPA', 1)).toBeUndefined();
+  });
+
   it('finds nothing when there are no terms', () => {
-    expect(termPattern([]).pattern.test('DX')).toBe(false);
+    expect(termFinder([]).next('DX')).toBeUndefined();
   });
 });

@@ -1,8 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { Catalog } from './catalog.ts';
 import { analyzeProse } from './prose.ts';
-
-const escapeForPattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+import { wordTree } from './word-tree.ts';
 
 /**
  * The words under which a term is recognised in running text: its name only. Aliases serve the search; many of them are
@@ -10,27 +9,48 @@ const escapeForPattern = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/
  */
 export const wordsOf = ({ data }: Entry<'term'>): string[] => [data.term];
 
-/** A search for the words of many terms at once. */
-export interface TermPattern {
-  pattern: RegExp;
-  /** The id of the term that a matched word belongs to. */
-  idOf: ReadonlyMap<string, string>;
+/** A word of a term in a text. */
+export interface TermMatch {
+  /** Where the word begins. */
+  index: number;
+  word: string;
+  /** The id of the term that it belongs to. */
+  id: string;
 }
 
+/** A search for the words of many terms at once. */
+export interface TermFinder {
+  /** The first word in a text, counted from a place on. */
+  next: (text: string, from?: number) => TermMatch | undefined;
+}
+
+const KATAKANA = /[\u30a1-\u30fc]/u;
+const LATIN = /\w/;
+
+/** Whether two neighbouring letters are of one run: both of katakana, or both of Latin letters and digits. */
+const isOneRun = (inner: string | undefined, outer: string | undefined): boolean =>
+  inner !== undefined &&
+  outer !== undefined &&
+  [KATAKANA, LATIN].some((script) => script.test(inner) && script.test(outer));
+
 /**
- * A pattern that finds any word of the terms, longest first. A word of katakana or of latin letters must not stand
- * inside a longer run of the same script (RPA in RPAS, ツール in ツールバー).
+ * A search that finds any word of the terms; of several at one place, the longest. A word of katakana or of latin letters
+ * must not stand inside a longer run of the same script (RPA in RPAS, ツール in ツールバー).
  */
-export function termPattern(terms: Iterable<{ id: string; words: readonly string[] }>): TermPattern {
+export function termFinder(terms: Iterable<{ id: string; words: readonly string[] }>): TermFinder {
   const idOf = new Map([...terms].flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
-  const guarded = [...idOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      const before = /^[\u30a1-\u30fc]/u.test(word) ? '(?<![\\u30a1-\\u30fc])' : /^\w/.test(word) ? '(?<!\\w)' : '';
-      const after = /[\u30a1-\u30fc]$/u.test(word) ? '(?![\\u30a1-\\u30fc])' : /\w$/.test(word) ? '(?!\\w)' : '';
-      return `${before}${escapeForPattern(word)}${after}`;
-    });
-  return { pattern: new RegExp(guarded.length > 0 ? guarded.join('|') : '(?!)', 'u'), idOf };
+  const tree = wordTree(idOf.keys());
+  const standsAlone = (text: string, index: number, word: string): boolean =>
+    !isOneRun(word[0], text[index - 1]) && !isOneRun(word.at(-1), text[index + word.length]);
+  return {
+    next: (text, from = 0) => {
+      for (let index = from; index < text.length; index += 1) {
+        const word = tree.startingAt(text, index).findLast((each) => standsAlone(text, index, each));
+        if (word !== undefined) return { index, word, id: idOf.get(word) ?? '' };
+      }
+      return undefined;
+    },
+  };
 }
 
 /** Every string in a value that a reader sees as text; ids and other short codes are left out. */
@@ -51,8 +71,7 @@ export const textOf = (entry: Entry): string =>
  * Terms, errata and the site's own pages do not count as uses.
  */
 export function termUses(catalog: Catalog): Map<string, Entry[]> {
-  const { pattern, idOf } = termPattern(catalog.all('term').map((term) => ({ id: term.id, words: wordsOf(term) })));
-  const everywhere = new RegExp(pattern.source, 'gu');
+  const finder = termFinder(catalog.all('term').map((term) => ({ id: term.id, words: wordsOf(term) })));
   const uses = new Map<string, Entry[]>();
   for (const entry of catalog.entries()) {
     if (
@@ -64,7 +83,10 @@ export function termUses(catalog: Catalog): Map<string, Entry[]> {
     )
       continue;
     const met = new Set<string>();
-    for (const [word] of textOf(entry).matchAll(everywhere)) met.add(idOf.get(word) ?? '');
+    const text = textOf(entry);
+    for (let match = finder.next(text); match; match = finder.next(text, match.index + match.word.length)) {
+      met.add(match.id);
+    }
     for (const id of met) {
       const list = uses.get(id);
       if (list) list.push(entry);

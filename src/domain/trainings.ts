@@ -1,13 +1,10 @@
 import type { Entry } from '../model/entry.ts';
 import type { Catalog } from './catalog.ts';
-import { expectations } from './roles.ts';
+import { expectationsIn } from './roles.ts';
 
 /** The trainings of an organisation in the order of the source. */
 export const trainingsOf = (catalog: Catalog, org: string): Entry<'training'>[] =>
-  catalog
-    .all('training')
-    .filter(({ id }) => id.startsWith(`${org}/`))
-    .sort((a, b) => a.data.order - b.data.order);
+  catalog.of('training', org).toSorted((a, b) => a.data.order - b.data.order);
 
 /** Trainings by who gives them and by category, both in the order in which they first occur. */
 export const trainingsByProvider = (trainings: readonly Entry<'training'>[]) =>
@@ -33,7 +30,7 @@ export function trainingGaps(catalog: Catalog, org: string): TrainingGaps {
   const trainings = trainingsOf(catalog, org);
   const developed = new Set(trainings.flatMap(({ data }) => data.competencies ?? []));
   const wanted = Map.groupBy(
-    expectations(catalog).filter(
+    expectationsIn(catalog, org).filter(
       ({ table, mark, competency }) => table.data.organization === org && mark === '◎' && !developed.has(competency),
     ),
     ({ competency }) => competency,

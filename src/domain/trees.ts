@@ -1,5 +1,6 @@
 import type { DataOf } from '../model/collections.ts';
 import type { Entry } from '../model/entry.ts';
+import { firstSegment } from '../model/ids.ts';
 import type { Catalog } from './catalog.ts';
 
 /** An initiative with those below it. */
@@ -13,7 +14,7 @@ const inOrder = (a: Entry<'initiative'>, b: Entry<'initiative'>) => a.data.order
 /** The initiatives directly below one, in order. */
 export const childrenOf = (catalog: Catalog, parent: string): Entry<'initiative'>[] =>
   catalog
-    .all('initiative')
+    .of('initiative', firstSegment(parent))
     .filter(({ data }) => data.parent === parent)
     .sort(inOrder);
 
@@ -26,17 +27,19 @@ const grow = (catalog: Catalog, entry: Entry<'initiative'>): InitiativeNode => (
 export const initiativeTree = (catalog: Catalog, id: string): InitiativeNode =>
   grow(catalog, catalog.get('initiative', id));
 
+const pillarsAlone = (catalog: Catalog, documentId: string): Entry<'initiative'>[] =>
+  catalog
+    .of('initiative', firstSegment(documentId))
+    .filter(({ data }) => data.kind === 'pillar' && data.document === documentId)
+    .sort(inOrder);
+
 /** The pillars of a document, each with everything below it. */
 export const pillarsOf = (catalog: Catalog, documentId: string): InitiativeNode[] =>
-  catalog
-    .all('initiative')
-    .filter(({ data }) => data.kind === 'pillar' && data.document === documentId)
-    .sort(inOrder)
-    .map((entry) => grow(catalog, entry));
+  pillarsAlone(catalog, documentId).map((entry) => grow(catalog, entry));
 
 /** How a policy's pillars are called together: `4つの柱`. Undefined when the document has none. */
 export function pillarsTitle(catalog: Catalog, documentId: string): string | undefined {
-  const count = pillarsOf(catalog, documentId).length;
+  const count = pillarsAlone(catalog, documentId).length;
   return count === 0 ? undefined : `${count}${count < 10 ? 'つ' : ''}の柱`;
 }
 

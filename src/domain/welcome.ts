@@ -1,5 +1,4 @@
 import type { Entry } from '../model/entry.ts';
-import { firstSegment } from '../model/ids.ts';
 import { type Period, PERIODS } from '../model/kinds/welcome.ts';
 import type { Catalog } from './catalog.ts';
 import { trainingsOf } from './trainings.ts';
@@ -13,10 +12,7 @@ export const PERIOD_NAMES: Record<Period, string> = {
 
 /** The pages for newcomers of an organisation, in the order in which they are read. */
 export const welcomePagesOf = (catalog: Catalog, org: string): Entry<'welcome'>[] =>
-  catalog
-    .all('welcome')
-    .filter(({ id }) => firstSegment(id) === org)
-    .sort((a, b) => a.data.order - b.data.order);
+  catalog.of('welcome', org).toSorted((a, b) => a.data.order - b.data.order);
 
 /** The pages for newcomers by period; every period is there, also one without a page. */
 export const welcomePeriods = (
@@ -50,8 +46,7 @@ export const trainingsInYear = (catalog: Catalog, org: string, year: number): En
 /** The lowest role of an organisation, for which its card for newcomers is made first; undefined without roles. */
 export const lowestRole = (catalog: Catalog, org: string): Entry<'role'> | undefined =>
   catalog
-    .all('role')
-    .filter(({ id }) => firstSegment(id) === org)
+    .of('role', org)
     .reduce<Entry<'role'> | undefined>(
       (low, role) => (low && low.data.order > role.data.order ? low : role),
       undefined,

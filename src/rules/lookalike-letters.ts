@@ -11,11 +11,19 @@ const JIS_KANJI = (() => {
   return new Set([...rows.join('')].filter((letter) => letter !== '\uFFFD'));
 })();
 
-/** A text of nothing but plain letters and common signs: nearly every text, so the closer look is spared. */
-const PLAIN = new RegExp(
-  `^[\\t\\x20-\\x7E\\u3001-\\u301F\\u3041-\\u3096\\u30A1-\\u30FE\\uFF01-\\uFF0F\\uFF1A-\\uFF20①-⑳${[...JIS_KANJI].join('')}]*$`,
-  'u',
-);
+/** The letters of nearly every text, by code: plain ones and common signs, which need no closer look. */
+const PLAIN = (() => {
+  const plain = new Uint8Array(0x1_00_00);
+  const ranges = ['\t\t', ' ~', '\u3001\u301F', '\u3041\u3096', '\u30A1\u30FE', '\uFF01\uFF0F', '\uFF1A\uFF20', '①⑳'];
+  for (const range of ranges) plain.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
+  for (const letter of JIS_KANJI) plain[letter.charCodeAt(0)] = 1;
+  return plain;
+})();
+
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (PLAIN[text.charCodeAt(index)] !== 1) return false;
+  return true;
+}
 
 /** Letters that no Japanese text of this site needs, and what they are called. Control letters belong to hidden-letters. */
 const FOREIGN: [RegExp, string][] = [
@@ -71,6 +79,15 @@ const LONG_MARK_ASTRAY = /(?<=[A-Za-z0-9\p{Script=Han}])ー(?=[A-Za-z0-9\p{Scrip
 const KANA_BETWEEN_KANJI =
   /(?<=\p{Script=Han})[ニロエタト](?=\p{Script=Han})|(?<=\p{Script=Han})カ(?=[\p{Script=Han}を])(?![月所年国条])/gu;
 
+/** Letters that are wrong for their neighbours, what stands right there, and what they are called. */
+const DOUBLES: [RegExp, (letter: string) => string, string][] = [
+  [KANJI_BETWEEN_KANA, (letter) => KANJI_TO_KANA[letter] ?? '', 'カタカナに似た漢字'],
+  [DASH_BETWEEN_KANA, () => 'ー', '長音に似た横線'],
+  [LONG_MARK_ASTRAY, () => '-', '長音の記号'],
+  [KANA_BETWEEN_KANJI, (letter) => KANA_TO_KANJI[letter] ?? '', '漢字に似たカタカナ'],
+];
+const ANY_DOUBLE = new RegExp(DOUBLES.map(([pattern]) => pattern.source).join('|'), 'u');
+
 interface Wrong {
   index: number;
   letter: string;
@@ -81,7 +98,7 @@ interface Wrong {
 function* wrongLetters(text: string): Generator<Wrong> {
   const seen = new Set<number>();
   let index = 0;
-  for (const letter of PLAIN.test(text) ? '' : text) {
+  for (const letter of isPlain(text) ? '' : text) {
     const found = letter > '\u007E' || letter < ' ' ? FOREIGN.find(([pattern]) => pattern.test(letter)) : undefined;
     if (found) {
       const plain = LATIN_FOR[letter] ?? letter.normalize('NFKC');
@@ -98,13 +115,8 @@ function* wrongLetters(text: string): Generator<Wrong> {
     }
     index += letter.length;
   }
-  const pairs: [RegExp, (letter: string) => string, string][] = [
-    [KANJI_BETWEEN_KANA, (letter) => KANJI_TO_KANA[letter] ?? '', 'カタカナに似た漢字'],
-    [DASH_BETWEEN_KANA, () => 'ー', '長音に似た横線'],
-    [LONG_MARK_ASTRAY, () => '-', '長音の記号'],
-    [KANA_BETWEEN_KANJI, (letter) => KANA_TO_KANJI[letter] ?? '', '漢字に似たカタカナ'],
-  ];
-  for (const [pattern, mend, what] of pairs) {
+  if (!ANY_DOUBLE.test(text)) return;
+  for (const [pattern, mend, what] of DOUBLES) {
     for (const match of text.matchAll(pattern)) {
       if (!seen.has(match.index)) yield { index: match.index, letter: match[0], what, instead: mend(match[0]) };
     }

@@ -1,4 +1,5 @@
 import type { Draft } from '../model/entry.ts';
+import { wordTree } from '../domain/word-tree.ts';
 import { ID } from '../model/ids.ts';
 import { nearest } from './finding/nearest.ts';
 import { writtenTexts } from './finding/written-texts.ts';
@@ -47,16 +48,17 @@ export const termNotInText: Rule = {
       .filter(({ kind }) => !NO_CONTENT.has(kind))
       .map(textOf)
       .join('\n');
+    const written = new Map(terms.map((term) => [term, fold(term.data.term)]));
+    const found = wordTree(written.values()).foundIn(text);
     let words: Set<string> | undefined;
-    for (const term of terms) {
-      const written = fold(term.data.term);
-      if (text.includes(written)) continue;
+    for (const [term, word] of written) {
+      if (word === '' || found.has(word)) continue;
       words ??= new Set(text.match(WORDS));
       const aliases = (term.data.aliases ?? []).filter((alias) => text.includes(fold(alias)));
       yield {
         spot: { draft: term, path: ['term'] },
         message: `用語「${term.data.term}」は、このサイトの本文に出てきません。`,
-        candidates: [...aliases, ...nearest(written, words)].slice(0, 3),
+        candidates: [...aliases, ...nearest(word, words)].slice(0, 3),
         hint: '本文に出てくる書き方を用語にして、ほかの書き方は別名にしてください。',
       };
     }

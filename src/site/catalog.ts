@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { type Catalog, createCatalog } from '../domain/catalog.ts';
 import { buildGraph, type Graph } from '../domain/graph.ts';
 import { COLLECTIONS } from '../model/collections.ts';
+import { openProseStore } from '../prose-store/prose-store.ts';
 import type { Entry } from '../model/entry.ts';
 import { KIND_NAMES } from '../model/kind-names.ts';
 
@@ -12,6 +13,8 @@ export interface Site {
 }
 
 async function read(): Promise<Site> {
+  // What the check before the build has read of the prose needs no second reading.
+  if (!import.meta.env.DEV) openProseStore(process.cwd());
   const entries: Entry[] = [];
   for (const kind of KIND_NAMES) {
     for (const { id, data, body, filePath } of await getCollection(COLLECTIONS[kind].folder)) {

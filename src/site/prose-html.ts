@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { termPattern } from '../domain/terms.ts';
+import { type TermFinder, termFinder, type TermMatch } from '../domain/terms.ts';
 import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
 
 /** A word that prose explains where it first appears. */
@@ -68,6 +68,15 @@ function drawingBox(svg: string, title: string): Element {
   };
 }
 
+const finders = new WeakMap<readonly ExplainedTerm[], TermFinder>();
+
+/** The search for the words of a site's terms, made once for all its pages. */
+function finderOf(terms: readonly ExplainedTerm[]): TermFinder {
+  const finder = finders.get(terms) ?? termFinder(terms);
+  finders.set(terms, finder);
+  return finder;
+}
+
 /**
  * Finishes the HTML that Astro made of an entry's prose: resolves `kind:id` links, puts the drawings in place of the
  * Mermaid fences, lets wide tables scroll by themselves, and links each term to its explanation where it first appears.
@@ -76,7 +85,7 @@ function drawingBox(svg: string, title: string): Element {
 export function finishProse(html: string, context: ProseContext): { html: string; terms: string[] } {
   const root: Root = fromHtml(html, { fragment: true });
   const met: string[] = [];
-  const { pattern, idOf } = termPattern(context.terms);
+  const finder = finderOf(context.terms);
   let regions = 0;
   let figureTitle = '';
 
@@ -86,22 +95,19 @@ export function finishProse(html: string, context: ProseContext): { html: string
     for (;;) {
       // A term is explained once; the search goes on behind it for the others.
       let from = 0;
-      let match: RegExpExecArray | null = null;
-      let term: string | undefined;
+      let match: TermMatch | undefined;
       while (from < rest.length) {
-        match = pattern.exec(rest.slice(from));
-        if (!match) break;
-        term = idOf.get(match[0]);
-        if (term !== undefined && !met.includes(term)) break;
-        from += match.index + match[0].length;
-        match = null;
+        match = finder.next(rest.slice(from));
+        if (!match || !met.includes(match.id)) break;
+        from += match.index + match.word.length;
+        match = undefined;
       }
-      if (!match || term === undefined) break;
+      if (!match) break;
       const at = from + match.index;
       if (at > 0) out.push({ type: 'text', value: rest.slice(0, at) });
-      out.push(termLink(term, match[0]));
-      met.push(term);
-      rest = rest.slice(at + match[0].length);
+      out.push(termLink(match.id, match.word));
+      met.push(match.id);
+      rest = rest.slice(at + match.word.length);
     }
     if (rest !== '') out.push({ type: 'text', value: rest });
     return out;

@@ -68,9 +68,7 @@ export function stepDoors(catalog: Catalog, from: string, to: string): Door[] {
 /** What those have at hand who came in another way than at the start of a working life, and do not know their role yet. */
 export function wayInDoors(catalog: Catalog, org: string): Door[] {
   return [
-    ...(catalog.all('welcome').some(({ id }) => firstSegment(id) === org)
-      ? [door('card', '着任カード', href(`/${org}/start/card/`))]
-      : []),
+    ...(catalog.of('welcome', org).length > 0 ? [door('card', '着任カード', href(`/${org}/start/card/`))] : []),
     door('role', '職層の頁', href(`/${org}/roles/`)),
     door('self-check', '自己点検', href(`/${org}/self-check/`)),
     door('sheet', '面談シート', href(`/${org}/sheets/`)),

@@ -2,7 +2,7 @@ import { addressOf } from '../addresses.ts';
 import type { Catalog } from '../catalog.ts';
 import { markWords } from '../marks.ts';
 import { roleChange, type RoleAbilityChange, type RoleChange } from '../role-change.ts';
-import { expectations, joinExpectations, type JoinedExpectation } from '../roles.ts';
+import { cellsOfRole, joinExpectations, type JoinedExpectation } from '../roles.ts';
 import type { Change } from '../ability-change.ts';
 import { changeWords } from '../change-words.ts';
 import type { PaperText } from './paper.ts';
@@ -95,7 +95,7 @@ const wordsOf = (catalog: Catalog, { competency, statements }: JoinedExpectation
 
 /** What is expected of a role. */
 function ofRole(catalog: Catalog, role: string): ExpectationTable {
-  const joined = joinExpectations(expectations(catalog).filter((cell) => cell.role === role));
+  const joined = joinExpectations(cellsOfRole(catalog, role));
   const unstated = joined.filter((expectation) => !isStated(expectation)).map(({ competency }) => competency);
   const rows = joined.filter(isStated).map((expectation) => ({
     competency: expectation.competency,

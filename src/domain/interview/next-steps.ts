@@ -1,3 +1,4 @@
+import { firstSegment } from '../../model/ids.ts';
 import type { Catalog } from '../catalog.ts';
 import { type LearningPath, learningPath } from '../path/learning-path.ts';
 import { stepAddress } from '../path/step-address.ts';
@@ -34,7 +35,7 @@ export function stepsToPlan({ steps }: Pick<LearningPath, 'steps'>): LearningPat
 
 /** The next three steps for a sheet, from the path of the role that one looks at; none where it has no path. */
 export function nextSteps(catalog: Catalog, { role, next }: InterviewSubject): NextStep[] {
-  const path = catalog.all('path').find(({ data }) => data.role === (next ?? role).id);
+  const path = catalog.of('path', firstSegment(role.id)).find(({ data }) => data.role === (next ?? role).id);
   if (!path) return [];
   return stepsToPlan(learningPath(catalog, path.id)).map(({ id, kind, target, title, why }) => ({
     id,

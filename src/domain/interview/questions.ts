@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { roleChange, weightiestChanges } from '../role-change.ts';
-import { expectations, joinExpectations, rolesBefore } from '../roles.ts';
+import { cellsOfRole, joinExpectations, rolesBefore } from '../roles.ts';
 import type { InterviewSubject } from './subject.ts';
 
 /** A talking point. */
@@ -17,7 +17,7 @@ const ABOUT_ABILITIES = 3;
 
 /** The abilities of a role that the tables of its organisation state, the weightiest first. */
 export const statedAbilities = (catalog: Catalog, role: string): string[] =>
-  joinExpectations(expectations(catalog).filter((cell) => cell.role === role))
+  joinExpectations(cellsOfRole(catalog, role))
     .filter(({ mark, statements }) => mark !== null || statements.length > 0)
     .map(({ competency }) => competency);
 

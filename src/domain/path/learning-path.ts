@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entry.ts';
 import { firstSegment } from '../../model/ids.ts';
-import type { Catalog } from '../catalog.ts';
+import { type Catalog, oncePerCatalog } from '../catalog.ts';
 import { inOrder } from './in-order.ts';
 import { neededAbilities, neededSkills } from './needs.ts';
 import type { Part, PathStep, StepPlan } from './path-step.ts';
@@ -82,6 +82,8 @@ const needsOf = (catalog: Catalog, role: string | undefined): Part[] =>
         ...neededSkills(catalog, role).map(({ skill, level }): Part => ({ kind: 'skill', id: skill, level })),
       ];
 
+const pathsOf = oncePerCatalog(() => new Map<string, LearningPath>());
+
 /**
  * A learning path: what follows from the catalog and what an editor has picked, in order. The same catalog gives the
  * same path.
@@ -89,6 +91,12 @@ const needsOf = (catalog: Catalog, role: string | undefined): Part[] =>
  * @throws when there is no such path, or an entry that it names is missing
  */
 export function learningPath(catalog: Catalog, id: string): LearningPath {
+  const known = pathsOf(catalog).get(id) ?? makePath(catalog, id);
+  pathsOf(catalog).set(id, known);
+  return known;
+}
+
+function makePath(catalog: Catalog, id: string): LearningPath {
   const entry = catalog.get('path', id);
   const steps = unorderedSteps(catalog, entry);
   const rank = ({ kind, required }: PathStep) => STEP_KINDS.indexOf(kind) + (required ? 0 : STEP_KINDS.length);

@@ -1,8 +1,8 @@
 import type { Entry } from '../../model/entry.ts';
-import { personaExpectations } from '../personas.ts';
+import { cellsOfPersona } from '../personas.ts';
 import type { Catalog } from '../catalog.ts';
 import { analyzeProse } from '../prose.ts';
-import { expectations } from '../roles.ts';
+import { cellsOfRole } from '../roles.ts';
 import type { StepTarget } from './step.ts';
 
 /**
@@ -43,16 +43,12 @@ export function textOfTarget(catalog: Catalog, { kind, id, fragment }: StepTarge
     case 'role':
       return [
         catalog.get('role', id).data.summary,
-        ...expectations(catalog)
-          .filter(({ role }) => role === id)
-          .flatMap(({ statements }) => statements),
+        ...cellsOfRole(catalog, id).flatMap(({ statements }) => statements),
       ].join(' ');
     case 'persona':
       return [
         ...catalog.get('persona', id).data.statements,
-        ...personaExpectations(catalog)
-          .filter(({ persona }) => persona === id)
-          .flatMap(({ statements }) => statements),
+        ...cellsOfPersona(catalog, id).flatMap(({ statements }) => statements),
       ].join(' ');
     case 'stage':
       return catalog.get('stage', id).data.statements.join(' ');

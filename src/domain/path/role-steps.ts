@@ -13,9 +13,8 @@ import { trainingSteps } from './training-steps.ts';
 /** The place where an organisation says what staff it wants: the section around all its staff images, else the chapter. */
 export function staffImageSteps(catalog: Catalog, org: string): StepPlan[] {
   const places = catalog
-    .all('staff-image')
-    .filter(({ id }) => firstSegment(id) === org)
-    .sort((a, b) => a.data.order - b.data.order)
+    .of('staff-image', org)
+    .toSorted((a, b) => a.data.order - b.data.order)
     .flatMap(({ data }) => (data.source.at === undefined ? [] : [splitFragment(data.source.at)]));
   const [first] = places;
   if (!first) return [];

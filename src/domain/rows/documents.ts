@@ -9,7 +9,7 @@ import { defineTable } from './table.ts';
 
 /** The documents, organisation by organisation, in the order of their ids: they carry the number of the edition. */
 export const documentsInOrder = (catalog: Catalog): Entry<'document'>[] =>
-  organizationsInOrder(catalog).flatMap((org) => catalog.all('document').filter(({ id }) => firstSegment(id) === org));
+  organizationsInOrder(catalog).flatMap((org) => catalog.of('document', org));
 
 /** Documents and their editions. */
 export const documents = defineTable({

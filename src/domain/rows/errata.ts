@@ -47,9 +47,8 @@ export const errata = defineTable({
     organizationsInOrder(catalog)
       .flatMap((org) =>
         catalog
-          .all('erratum')
-          .filter(({ id }) => firstSegment(id) === org)
-          .sort((a, b) => (a.data.code < b.data.code ? -1 : a.data.code > b.data.code ? 1 : 0)),
+          .of('erratum', org)
+          .toSorted((a, b) => (a.data.code < b.data.code ? -1 : a.data.code > b.data.code ? 1 : 0)),
       )
       .map(({ id, data }) => ({
         id,

@@ -1,4 +1,4 @@
-import { firstSegment, ID } from '../../model/ids.ts';
+import { ID } from '../../model/ids.ts';
 import { STEP_ID } from '../../model/kinds/path.ts';
 import { addressOf } from '../addresses.ts';
 import { learningPath } from '../path/learning-path.ts';
@@ -85,34 +85,31 @@ export const pathSteps = defineTable({
   ],
   rows: (catalog) =>
     organizationsInOrder(catalog).flatMap((org) =>
-      catalog
-        .all('path')
-        .filter(({ id }) => firstSegment(id) === org)
-        .flatMap(({ id, data }) =>
-          learningPath(catalog, id).steps.map((step, index) => ({
-            id: `${id}#${step.id}`,
-            org,
-            path: id,
-            pathTitle: data.title,
-            order: index + 1,
-            step: step.id,
-            kind: step.kind,
-            kindName: STEP_KIND_NAMES[step.kind],
-            title: step.title,
-            why: step.why,
-            target: step.target.fragment === undefined ? step.target.id : `${step.target.id}#${step.target.fragment}`,
-            targetName: targetName(catalog, step.target),
-            required: step.required,
-            minutes: step.minutes,
-            after: step.after,
-            competencies: ofKind(step.develops, 'competency'),
-            skills: ofKind(step.develops, 'skill'),
-            serves: [...new Set([...step.develops, ...step.parts].map((part) => part.id))],
-            basis: step.basis,
-            errata: data.errata ?? [],
-            source: rowSource(data.source),
-            url: addressOf('path', id, stepAnchor(step.id)),
-          })),
-        ),
+      catalog.of('path', org).flatMap(({ id, data }) =>
+        learningPath(catalog, id).steps.map((step, index) => ({
+          id: `${id}#${step.id}`,
+          org,
+          path: id,
+          pathTitle: data.title,
+          order: index + 1,
+          step: step.id,
+          kind: step.kind,
+          kindName: STEP_KIND_NAMES[step.kind],
+          title: step.title,
+          why: step.why,
+          target: step.target.fragment === undefined ? step.target.id : `${step.target.id}#${step.target.fragment}`,
+          targetName: targetName(catalog, step.target),
+          required: step.required,
+          minutes: step.minutes,
+          after: step.after,
+          competencies: ofKind(step.develops, 'competency'),
+          skills: ofKind(step.develops, 'skill'),
+          serves: [...new Set([...step.develops, ...step.parts].map((part) => part.id))],
+          basis: step.basis,
+          errata: data.errata ?? [],
+          source: rowSource(data.source),
+          url: addressOf('path', id, stepAnchor(step.id)),
+        })),
+      ),
     ),
 });

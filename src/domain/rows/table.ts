@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import { type Catalog, oncePerCatalog } from '../catalog.ts';
 
 /**
  * What a field holds: text, a whole number, a number, yes or no, a list of text, a list of addresses on the site, rows
@@ -90,7 +90,7 @@ export interface Table {
   description: string;
   fields: readonly Field[];
   /** The rows in the order of the source; the keys of each in the order of the fields. */
-  rows: (catalog: Catalog) => Row[];
+  rows: (catalog: Catalog) => readonly Row[];
   /** How CSV and Excel write a table whose rows hold tables of their own. */
   flat: FlatForm | undefined;
 }
@@ -139,7 +139,8 @@ export function defineTable<const F extends readonly Field[], const G extends re
     label,
     description,
     fields,
-    rows: (catalog) => definition.rows(catalog).map((row) => inOrder(fields, row)),
+    // Several files are made from the same rows.
+    rows: oncePerCatalog((catalog) => definition.rows(catalog).map((row) => inOrder(fields, row))),
     flat: flatFields && {
       fields: flatFields,
       rows: (row) =>

@@ -6,7 +6,7 @@ import { addressOf, nameOf } from '../addresses.ts';
 import { careerBandsOf } from '../careers.ts';
 import type { Catalog } from '../catalog.ts';
 import { markWords } from '../marks.ts';
-import { expectations, joinExpectations, rolesOf } from '../roles.ts';
+import { expectationsIn, joinExpectations, rolesOf } from '../roles.ts';
 import { trainingsOf } from '../trainings.ts';
 
 import type { Caution, Extent, Lane, Place, Rank, Tie, Timeline, TimelineItem } from './timeline.ts';
@@ -90,9 +90,9 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
       })),
   ];
 
-  const own = <K extends Kind>(kind: K): Entry<K>[] => catalog.all(kind).filter(({ id }) => firstSegment(id) === org);
+  const own = <K extends Kind>(kind: K): readonly Entry<K>[] => catalog.of(kind, org);
   const milestones = own('milestone')
-    .sort((a, b) => a.data.order - b.data.order)
+    .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data }): Made => ({
       ...blank,
       ...common(data),
@@ -109,7 +109,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     }));
 
   const joined = Map.groupBy(
-    joinExpectations(expectations(catalog).filter(({ table }) => table.data.organization === org)).filter(
+    joinExpectations(expectationsIn(catalog, org).filter(({ table }) => table.data.organization === org)).filter(
       ({ mark, statements }) => mark !== null || statements.length > 0,
     ),
     ({ competency }) => competency,
@@ -165,7 +165,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
   }));
 
   const stages = own('stage')
-    .sort((a, b) => a.data.order - b.data.order)
+    .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data }): Made => {
       const persona = catalog.get('persona', data.persona);
       const step = data.step === null ? [] : [`Step${data.step}`];
@@ -239,7 +239,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
         ]
       : []),
   ].flatMap(({ text, isStated, source }) => (text === undefined ? [] : [{ text, isStated, source: place(source) }]));
-  const marked = catalog.all('competency-table').find(({ data }) => data.organization === org && data.marks !== 'none');
+  const marked = own('competency-table').find(({ data }) => data.marks !== 'none');
   return {
     org,
     name,

@@ -69,11 +69,11 @@ export function knownAddresses(drafts: readonly Draft[]): KnownAddresses {
 function comparisons(drafts: readonly Draft[]): string[] {
   const ranks = drafts
     .filter(({ kind }) => kind === 'role')
-    .map(({ id, data }) => ({ id, org: firstSegment(id), order: Number((data as { order?: unknown } | null)?.order) }));
-  return ranks.flatMap((low) => [
-    `/${low.org}/roles/compare/`,
-    ...ranks
-      .filter((high) => high.org === low.org && high.order < low.order)
-      .map((high) => roleChangeAddress(low.id, high.id)),
+    .map(({ id, data }) => ({ id, order: Number((data as { order?: unknown } | null)?.order) }));
+  return [...Map.groupBy(ranks, ({ id }) => firstSegment(id))].flatMap(([org, own]) => [
+    `/${org}/roles/compare/`,
+    ...own.flatMap((low) =>
+      own.filter((high) => high.order < low.order).map((high) => roleChangeAddress(low.id, high.id)),
+    ),
   ]);
 }

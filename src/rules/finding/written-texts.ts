@@ -26,8 +26,7 @@ export function writtenTexts(draft: Draft): readonly WrittenText[] {
 }
 
 function* findTexts(draft: Draft): Generator<WrittenText> {
-  const verbatim = VERBATIM[draft.kind] ?? [];
-  yield* below(draft, draft.data, [], verbatim);
+  yield* textsInData(draft);
   if (draft.body === '') return;
   let isCode = false;
   for (const [index, text] of draft.body.split('\n').entries()) {
@@ -36,15 +35,24 @@ function* findTexts(draft: Draft): Generator<WrittenText> {
   }
 }
 
-function* below(draft: Draft, value: unknown, path: DataPath, verbatim: readonly string[]): Generator<WrittenText> {
-  if (typeof value === 'string') {
-    if (path.at(-1) !== 'mark') yield { draft, text: value, at: { path }, isCode: false };
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (path.length === 0 && verbatim.includes(key)) continue;
-      yield* below(draft, inner, [...path, Array.isArray(value) ? Number(key) : key], verbatim);
+function textsInData(draft: Draft): WrittenText[] {
+  const verbatim = VERBATIM[draft.kind] ?? [];
+  const texts: WrittenText[] = [];
+  const path: (string | number)[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (path.at(-1) !== 'mark') texts.push({ draft, text: value, at: { path: [...path] }, isCode: false });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        if (path.length === 0 && verbatim.includes(key)) continue;
+        path.push(Array.isArray(value) ? Number(key) : key);
+        walk(inner);
+        path.pop();
+      }
     }
-  }
+  };
+  walk(draft.data);
+  return texts;
 }
 
 /** The spot of a letter of a text, counted from 0. Values of the front matter are pointed at as a whole. */

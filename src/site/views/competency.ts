@@ -1,4 +1,4 @@
-import { expectations, joinExpectations, rolesOf } from '../../domain/roles.ts';
+import { expectationsIn, joinExpectations, rolesOf } from '../../domain/roles.ts';
 import { firstSegment } from '../../model/ids.ts';
 import { COMPETENCY_KINDS } from '../../model/kinds/competency.ts';
 import { loadSite } from '../catalog.ts';
@@ -12,10 +12,7 @@ const KINDS = { basic: '基礎的能力', rank: '職層ごとの能力', aspect:
 /** The abilities and aspects of an organisation, kind by kind. */
 export async function competenciesView(org: string) {
   const { catalog } = await loadSite();
-  const competencies = catalog
-    .all('competency')
-    .filter(({ id }) => firstSegment(id) === org)
-    .sort((a, b) => a.data.order - b.data.order);
+  const competencies = catalog.of('competency', org).toSorted((a, b) => a.data.order - b.data.order);
   return {
     organization: catalog.get('organization', org).data.name,
     count: competencies.length,
@@ -51,7 +48,9 @@ export async function competencyView(id: string) {
   const site = await loadSite();
   const { catalog } = site;
   const entry = catalog.get('competency', id);
-  const joined = joinExpectations(expectations(catalog).filter(({ competency }) => competency === id));
+  const joined = joinExpectations(
+    expectationsIn(catalog, firstSegment(id)).filter(({ competency }) => competency === id),
+  );
   return {
     entry,
     kind: KINDS[entry.data.kind],

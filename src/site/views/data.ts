@@ -1,3 +1,4 @@
+import { oncePerCatalog } from '../../domain/catalog.ts';
 import { contentVersion, digestByKind, digestOf } from '../../domain/digest.ts';
 import { gridColumns } from '../../domain/rows/grid.ts';
 import { type Row, type Table, TABLES } from '../../domain/rows/index.ts';
@@ -36,29 +37,28 @@ export async function dataWorkbook(): Promise<Uint8Array> {
   return toWorkbook(tables, workbookAbout(catalog, settings.siteName));
 }
 
+const indexOf = oncePerCatalog((catalog) => ({
+  title: `${settings.siteName} オープンデータ`,
+  version: contentVersion(catalog),
+  workbook: href(WORKBOOK),
+  tables: TABLES.map((table) => {
+    const rows = table.rows(catalog);
+    return {
+      name: table.name,
+      label: table.label,
+      description: table.description,
+      rows: rows.length,
+      // Of the rows without the base path: the same content has the same version wherever it is served.
+      version: digestOf(rows),
+      json: href(`/data/${table.name}.json`),
+      csv: href(`/data/${table.name}.csv`),
+      schema: href(`/data/schema/${table.name}.schema.json`),
+    };
+  }),
+}));
+
 /** What `/data/index.json` says: the version of the content and the tables with where their files are. */
-export async function dataIndex() {
-  const { catalog } = await loadSite();
-  return {
-    title: `${settings.siteName} オープンデータ`,
-    version: contentVersion(catalog),
-    workbook: href(WORKBOOK),
-    tables: TABLES.map((table) => {
-      const rows = table.rows(catalog);
-      return {
-        name: table.name,
-        label: table.label,
-        description: table.description,
-        rows: rows.length,
-        // Of the rows without the base path: the same content has the same version wherever it is served.
-        version: digestOf(rows),
-        json: href(`/data/${table.name}.json`),
-        csv: href(`/data/${table.name}.csv`),
-        schema: href(`/data/schema/${table.name}.schema.json`),
-      };
-    }),
-  };
-}
+export const dataIndex = async () => indexOf((await loadSite()).catalog);
 
 /** What `/content-digest.json` says: how many entries of each kind the site has read, and their digest. */
 export const contentDigest = async () => digestByKind((await loadSite()).catalog);

@@ -16,9 +16,8 @@ export async function errataView(org: string) {
   return {
     organization: catalog.get('organization', org).data.name,
     errata: catalog
-      .all('erratum')
-      .filter(({ id }) => id.startsWith(`${org}/`))
-      .sort((a, b) => (a.data.code < b.data.code ? -1 : 1))
+      .of('erratum', org)
+      .toSorted((a, b) => (a.data.code < b.data.code ? -1 : 1))
       .map(({ id, data }) => {
         const at = data.at === undefined ? undefined : splitFragment(data.at);
         return {

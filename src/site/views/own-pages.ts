@@ -4,7 +4,7 @@ import { interviewOrganizations, interviewSubjects } from '../../domain/intervie
 import { rolePairs } from '../../domain/role-change.ts';
 import { rolesOf } from '../../domain/roles.ts';
 import { lowestRole } from '../../domain/welcome.ts';
-import { firstSegment, lastSegment } from '../../model/ids.ts';
+import { lastSegment } from '../../model/ids.ts';
 import { href } from '../href.ts';
 import type { Link } from '../links.ts';
 
@@ -21,8 +21,8 @@ export interface LinkGroup {
 export function ownPagesOf(catalog: Catalog, org: string): LinkGroup[] {
   const roles = rolesOf(catalog, org);
   const lowest = lowestRole(catalog, org)?.id;
-  const hasWelcome = catalog.all('welcome').some(({ id }) => firstSegment(id) === org);
-  const hasSkills = catalog.all('skill').some(({ id }) => firstSegment(id) === org);
+  const hasWelcome = catalog.of('welcome', org).length > 0;
+  const hasSkills = catalog.of('skill', org).length > 0;
   const page = (text: string, address: string): Link => ({ text, href: href(address) });
   const groups: LinkGroup[] = [
     {

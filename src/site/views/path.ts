@@ -128,7 +128,7 @@ export type ListedPath = ReturnType<typeof listed>;
 /** The paths of an organisation: by role, lowest rank first, and by way in; and the ways that its source does not name. */
 export async function pathsView(org: string) {
   const { catalog } = await loadSite();
-  const paths = catalog.all('path').filter(({ id }) => firstSegment(id) === org);
+  const paths = catalog.of('path', org);
   const ways = WAYS_IN.map((name) => ({ name, path: paths.find(({ data }) => data.wayIn === name) }));
   return {
     roles: rolesOf(catalog, org)

@@ -1,5 +1,5 @@
 import { cellFragment } from '../../domain/addresses.ts';
-import { dimensionName, personaExpectations, personasOf, stagesOf } from '../../domain/personas.ts';
+import { dimensionName, cellsOfPersona, personasOf, stagesOf } from '../../domain/personas.ts';
 import { levelFor, levelOf, skillsOf } from '../../domain/skills.ts';
 import type { Entry } from '../../model/entry.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
@@ -26,10 +26,7 @@ export type StageRow = ReturnType<typeof stageRow>;
 /** All stages of an organisation, in the order of the source. */
 export async function stagesView(org: string) {
   const site = await loadSite();
-  const stages = site.catalog
-    .all('stage')
-    .filter(({ id }) => firstSegment(id) === org)
-    .sort((a, b) => a.data.order - b.data.order);
+  const stages = site.catalog.of('stage', org).toSorted((a, b) => a.data.order - b.data.order);
   return {
     organization: site.catalog.get('organization', org).data.name,
     rows: stages.map((stage) => stageRow(site, stage)),
@@ -43,13 +40,10 @@ export async function personasView(org: string) {
   return {
     organization: catalog.get('organization', org).data.name,
     tables: [
-      ...catalog
-        .all('persona-table')
-        .filter(({ id }) => firstSegment(id) === org)
-        .map(({ id }) => linkTo(catalog, 'persona-table', id)),
+      ...catalog.of('persona-table', org).map(({ id }) => linkTo(catalog, 'persona-table', id)),
       // Not every organisation describes stages and skills.
       ...(['stage', 'skill'] as const)
-        .filter((kind) => catalog.all(kind).some(({ id }) => firstSegment(id) === org))
+        .filter((kind) => catalog.of(kind, org).length > 0)
         .map((kind) => ({
           text: kind === 'stage' ? '育成段階' : 'スキルマップ',
           href: href(`/${org}/${COLLECTIONS[kind].folder}/`),
@@ -82,15 +76,13 @@ export async function personaView(id: string) {
       .all('persona')
       .filter(({ data }) => data.parent === id)
       .map((child) => linkTo(catalog, 'persona', child.id)),
-    expectations: personaExpectations(catalog)
-      .filter((cell) => cell.persona === id)
-      .map((cell) => ({
-        name: dimensionName(cell.dimension),
-        basis: cell.dimension.basis,
-        statements: cell.statements,
-        errata: erratumNotes(catalog, cell.errata),
-        href: entryHref('persona-table', cell.table.id, cellFragment(id, cell.dimension.id)),
-      })),
+    expectations: cellsOfPersona(catalog, id).map((cell) => ({
+      name: dimensionName(cell.dimension),
+      basis: cell.dimension.basis,
+      statements: cell.statements,
+      errata: erratumNotes(catalog, cell.errata),
+      href: entryHref('persona-table', cell.table.id, cellFragment(id, cell.dimension.id)),
+    })),
     stages: stagesOf(catalog, id).map((stage) => stageRow(site, stage)),
     skills:
       requiredSkillLevel === null

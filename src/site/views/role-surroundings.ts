@@ -1,7 +1,7 @@
 import { cellFragment } from '../../domain/addresses.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import type { RolePersona } from '../../domain/digital-change.ts';
-import { personaExpectations, dimensionName } from '../../domain/personas.ts';
+import { cellsOfPersona, dimensionName } from '../../domain/personas.ts';
 import type { Tie, TiedInitiative } from '../../domain/role-initiatives.ts';
 import { levelFor, skillsOf } from '../../domain/skills.ts';
 import type { Entry } from '../../model/entry.ts';
@@ -24,13 +24,11 @@ export function rolePersonaView(catalog: Catalog, { persona, basis, level, level
     skills: level === null ? 0 : skills.filter((skill) => levelFor(skill, level) === level).length,
     lowered: level === null ? 0 : skills.filter((skill) => levelFor(skill, level) < level).length,
     skillsHref: href(`/${org}/skills/by-level/#level-${level}`),
-    expectations: personaExpectations(catalog)
-      .filter((cell) => cell.persona === persona)
-      .map((cell) => ({
-        name: dimensionName(cell.dimension),
-        statements: cell.statements,
-        href: entryHref('persona-table', cell.table.id, cellFragment(persona, cell.dimension.id)),
-      })),
+    expectations: cellsOfPersona(catalog, persona).map((cell) => ({
+      name: dimensionName(cell.dimension),
+      statements: cell.statements,
+      href: entryHref('persona-table', cell.table.id, cellFragment(persona, cell.dimension.id)),
+    })),
   };
 }
 

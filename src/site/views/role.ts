@@ -2,7 +2,7 @@ import { roleChangeAddress } from '../../domain/addresses.ts';
 import { personasOfRole } from '../../domain/digital-change.ts';
 import { FIRST_LOOK, firstLook } from '../../domain/first-look.ts';
 import { initiativesForRole } from '../../domain/role-initiatives.ts';
-import { expectations, joinExpectations, rolesBefore, rolesOf } from '../../domain/roles.ts';
+import { cellsOfRole, joinExpectations, rolesBefore, rolesOf } from '../../domain/roles.ts';
 import { trainingsForRole } from '../../domain/step-trainings.ts';
 import { trainingsOf } from '../../domain/trainings.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
@@ -50,7 +50,7 @@ export async function roleView(id: string) {
   const { catalog, graph } = site;
   const role = catalog.get('role', id);
   const org = firstSegment(id);
-  const cells = expectations(catalog).filter((cell) => cell.role === id);
+  const cells = cellsOfRole(catalog, id);
   const tables = [...new Set(cells.map(({ table }) => table))];
   const joined = joinExpectations(cells);
   const groups = expectationGroups(catalog, joined);
@@ -109,9 +109,7 @@ export async function roleView(id: string) {
       ),
       /** Those that serve a staff image, and so every rank. */
       forAll: forAll.map(({ initiative }) => linkTo(catalog, 'initiative', initiative.id)),
-      list: catalog.all('initiative').some((each) => firstSegment(each.id) === org)
-        ? href(`/${org}/${COLLECTIONS.initiative.folder}/`)
-        : undefined,
+      list: catalog.of('initiative', org).length > 0 ? href(`/${org}/${COLLECTIONS.initiative.folder}/`) : undefined,
     },
     places: cut(places, sections),
     elsewhere: elsewhereView(catalog, 'role', id),

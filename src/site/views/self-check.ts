@@ -1,6 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts';
-import { dimensionName, personaExpectations, personasOf } from '../../domain/personas.ts';
-import { expectations, joinExpectations, rolesOf } from '../../domain/roles.ts';
+import { dimensionName, cellsOfPersona, personasOf } from '../../domain/personas.ts';
+import { cellsOfRole, joinExpectations, rolesOf } from '../../domain/roles.ts';
 import { LEVELS, levelFor, levelOf, skillsOf } from '../../domain/skills.ts';
 import { firstSegment } from '../../model/ids.ts';
 import type { Kind } from '../../model/kind-names.ts';
@@ -67,7 +67,7 @@ export async function roleCheckView(id: string) {
   const { catalog } = await loadSite();
   const role = catalog.get('role', id);
   const org = firstSegment(id);
-  const joined = joinExpectations(expectations(catalog).filter((cell) => cell.role === id));
+  const joined = joinExpectations(cellsOfRole(catalog, id));
   const expected = joined.filter(({ mark, statements }) => mark !== null || statements.length > 0);
   const abilities = expected.map((expectation) => ({
     id: expectation.competency,
@@ -77,13 +77,11 @@ export async function roleCheckView(id: string) {
     ...linkTo(catalog, 'persona', persona),
     basis,
     level: catalog.get('persona', persona).data.requiredSkillLevel,
-    rows: personaExpectations(catalog)
-      .filter((cell) => cell.persona === persona)
-      .map((cell) => ({
-        id: `${persona}/${cell.dimension.id}`,
-        name: dimensionName(cell.dimension),
-        statements: cell.statements,
-      })),
+    rows: cellsOfPersona(catalog, persona).map((cell) => ({
+      id: `${persona}/${cell.dimension.id}`,
+      name: dimensionName(cell.dimension),
+      statements: cell.statements,
+    })),
   }));
   const items: CheckItem[] = [
     ...abilities.map(({ id: competency, heading, mark }) => ({

@@ -154,7 +154,7 @@ export async function sitemapView(): Promise<MapPart[]> {
       }));
   const organizations = catalog.all('organization').map((organization): MapPart => {
     const { id } = organization;
-    const skills = catalog.all('skill').some((skill) => firstSegment(skill.id) === id);
+    const skills = catalog.of('skill', id).length > 0;
     return {
       id,
       title: organization.data.name,

@@ -1,7 +1,7 @@
 import { spanInWords } from '../../domain/careers.ts';
 import { analyzeProse } from '../../domain/prose.ts';
 import { readingMinutes } from '../../domain/path/reading-time.ts';
-import { expectations, joinExpectations, rolesOf } from '../../domain/roles.ts';
+import { cellsOfRole, joinExpectations, rolesOf } from '../../domain/roles.ts';
 import {
   lowestRole,
   PERIOD_NAMES,
@@ -126,7 +126,7 @@ export async function newcomerCardView(org: string, roleId: string) {
   const role = catalog.get('role', roleId);
   const lowest = lowestRole(catalog, org)?.id;
   const hub = await startHubView(org);
-  const expected = joinExpectations(expectations(catalog).filter((cell) => cell.role === roleId)).filter(
+  const expected = joinExpectations(cellsOfRole(catalog, roleId)).filter(
     ({ mark, statements }) => mark !== null || statements.length > 0,
   );
   return {
@@ -138,9 +138,8 @@ export async function newcomerCardView(org: string, roleId: string) {
       here: other.id === roleId,
     })),
     images: catalog
-      .all('staff-image')
-      .filter(({ id }) => firstSegment(id) === org)
-      .sort((a, b) => a.data.order - b.data.order)
+      .of('staff-image', org)
+      .toSorted((a, b) => a.data.order - b.data.order)
       .map(({ id, data }) => ({ text: data.shortName, href: entryHref('staff-image', id) })),
     expectations: expected.map((expectation) => expectationView(catalog, expectation, 'competency')),
     inferred: expected.some(({ headingBasis }) => headingBasis === 'inferred'),
