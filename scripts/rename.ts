@@ -15,6 +15,7 @@ import { COLLECTIONS } from '../src/model/collections.ts';
 import { KIND_NAMES } from '../src/model/kind-names.ts';
 import { newProblems } from '../src/rules/new-problems.ts';
 import { reportCli } from '../src/rules/report/cli.ts';
+import { settings } from '../src/settings.ts';
 
 const USAGE = `使い方: npm run rename -- 種類:いまのID 新しいID --reason 理由
 例: npm run rename -- role:kiyose/kakaricho kiyose/kakari-cho --reason 呼び名をそろえた`;
@@ -45,7 +46,14 @@ const root = resolve(import.meta.dirname, '..');
 try {
   const today = dayInJapan(new Date());
   const files = await readFolder(root, 'src/content');
-  const done = renameEntry(files, { kind, from, to, date: today, reason: values.reason.trim() });
+  const done = renameEntry(files, {
+    kind,
+    from,
+    to,
+    date: today,
+    reason: values.reason.trim(),
+    home: settings.homeOrganization,
+  });
   const encoder = new TextEncoder();
   const after = [
     ...files.filter(({ file }) => !done.gone.includes(file) && !done.texts.has(file)),

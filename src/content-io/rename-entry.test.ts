@@ -17,7 +17,7 @@ const move = (
   from: string,
   to: string,
   files = FILES,
-) => renameEntry(files, { kind, from, to, date: '2026-11-01', reason: '呼び名をそろえた' });
+) => renameEntry(files, { kind, from, to, date: '2026-11-01', reason: '呼び名をそろえた', home: 'kiyose' });
 
 /** The files after a rename. */
 const after = (files: readonly RawFile[], { gone, texts }: ReturnType<typeof move>): RawFile[] => {

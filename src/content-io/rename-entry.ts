@@ -19,6 +19,8 @@ export interface Move {
   to: string;
   date: string;
   reason: string;
+  /** The home organisation, with which the moves of what belongs to none are kept. */
+  home: string;
 }
 
 /** What moving an id does to the files. */
@@ -36,9 +38,6 @@ export interface Rename {
 
 /** Kinds whose ids are the beginning of other ids: moving one would move all of them. */
 const PREFIXES: readonly Kind[] = ['organization', 'document'];
-
-/** The list in which moves of the whole site are kept; those of an organisation are kept under its id. */
-const SITE_MOVES = 'site';
 
 const fileOf = (kind: Kind, id: string) => `src/content/${COLLECTIONS[kind].folder}/${id}.${COLLECTIONS[kind].format}`;
 
@@ -143,7 +142,7 @@ function renameOne(files: readonly RawFile[], { kind, from, to, date, reason }: 
           value: one.after.map((name) => String(name).replace(step, `$1${to}`)),
           siblings: [],
         });
-  edits.push(...movesEdits(moves, { kind, from, to, date, reason }));
+  edits.push(...movesEdits(moves, { kind, from, to, date, reason, home }));
 
   const edited = editFiles(files, mergeItems(edits, drafts));
   const texts = new Map(edited);
@@ -161,7 +160,7 @@ function renameOne(files: readonly RawFile[], { kind, from, to, date, reason }: 
   const moved = fileOf(kind, to);
   texts.set(moved, texts.get(own) ?? decoder.decode(files.find(({ file }) => file === own)?.bytes));
   texts.delete(own);
-  const list = `src/content/moves/${movesId({ depth: COLLECTIONS[kind].depth, from })}.yaml`;
+  const list = `src/content/moves/${movesId(kind, from, home)}.yaml`;
   if (!moves.some(({ file }) => file === list))
     texts.set(
       list,
@@ -170,8 +169,8 @@ function renameOne(files: readonly RawFile[], { kind, from, to, date, reason }: 
   return { from: own, to: moved, gone: [own], texts, references: references.length };
 }
 
-const movesId = ({ depth, from }: { depth: number; from: string }) =>
-  depth === 1 ? SITE_MOVES : (from.split('/')[0] ?? '');
+const movesId = (kind: Kind, from: string, home: string): string =>
+  COLLECTIONS[kind].depth === 1 ? home : firstSegment(from);
 
 /** The components of a body that name an id. */
 const componentsOf = (body: string, id: string): string[] =>
@@ -180,9 +179,9 @@ const componentsOf = (body: string, id: string): string[] =>
 /** The edits of the lists of moves: the new move, and earlier moves to the old id, which now lead to the new one. */
 function movesEdits(
   moves: readonly { id: string; file: string; data: unknown }[],
-  { kind, from, to, date, reason }: Move,
+  { kind, from, to, date, reason, home }: Move,
 ): ContentEdit[] {
-  const target = movesId({ depth: COLLECTIONS[kind].depth, from });
+  const target = movesId(kind, from, home);
   return moves.flatMap(({ id, file, data }) => {
     const list = (data as { retired?: Record<string, unknown>[] } | null)?.retired ?? [];
     const led = list.map((one) => (one['kind'] === kind && one['to'] === from ? { ...one, to } : one));

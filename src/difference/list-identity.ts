@@ -42,5 +42,5 @@ export const LIST_IDENTITIES: Partial<Record<Kind, Record<string, ListIdentity>>
   crosswalk: { members: { by: ['organization', 'role', 'competency'] } },
   topic: { voices: { by: ['organization'] } },
   change: { effects: { by: ['kind', 'id', 'part'] } },
-  move: { retired: { by: ['kind', 'from'] } },
+  move: { retired: { by: ['kind', 'from'] }, sections: { by: ['kind', 'id', 'from'] } },
 };
