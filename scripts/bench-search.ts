@@ -8,11 +8,15 @@ import { askPage, readQueries } from '../src/integrations/search-run.ts';
 import { startServer } from '../src/integrations/static-server.ts';
 
 // Measures the search of a built site in a real browser: bytes over the wire, work of a warm query, keystroke to paint.
-// npm run bench:search [-- --site DIR]
+// npm run bench:search [-- FILE …] [--site DIR]
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } });
+const { values, positionals } = parseArgs({
+  options: { site: { type: 'string', default: 'dist' } },
+  allowPositionals: true,
+});
 const dir = resolve(root, values.site);
-const queries = readQueries(resolve(root, 'tests/search-queries/public.json')).map(({ query }) => query);
+const files = positionals.length > 0 ? positionals : ['tests/search-queries/public.json', 'tests/search-queries/own.json'];
+const queries = [...new Set(files.flatMap((file) => readQueries(resolve(file)).map(({ query }) => query)))];
 /** How often the whole set is asked when warm. */
 const ROUNDS = 3;
 
@@ -26,6 +30,13 @@ const show = (name: string, list: readonly number[], unit: string) =>
   console.log(
     `${name}: 中央値 ${at(list, 0.5).toFixed(1)} ${unit}、95% ${at(list, 0.95).toFixed(1)} ${unit}、最大 ${Math.max(...list).toFixed(1)} ${unit}（${list.length}回）`,
   );
+
+const heaviest = (sizes: readonly number[]) =>
+  sizes
+    .map((size, index) => ({ size, query: queries[index] ?? '' }))
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 5)
+    .map(({ size, query }) => `${query} ${size.toFixed(0)} KB`);
 
 const site = await startServer({ dir, base: record.base, port: 0 });
 const browser = await chromium.launch({ executablePath: ensureBrowser(console.log), args: launchArguments() });
@@ -67,6 +78,7 @@ try {
   show('最初の検索で届く量（プログラム・語彙・索引・結果のすべて。JSとJSONはgzipで数える）', first, 'KB');
   show('同じものを、何も圧縮しない配信で', firstPlain, 'KB');
   show('同じ訪問の次の検索で届く量', later, 'KB');
+  console.log(`  最初の検索の重い順: ${heaviest(first).join('、')}`);
 
   const page = await browser.newPage({ locale: 'ja-JP' });
   await page.goto(`${site.url}search/`);

@@ -53,14 +53,29 @@ describe('placesOf', () => {
     expect(placesOf({ source: '立川市', topic: '求められる人材像（ＤＸ推進リーダー）', grade: 3 }, more)).toEqual(
       new Set(['/t/digital/#leader']),
     );
-    expect(placesOf({ source: '立川市', topic: '求められる人材像', grade: 3 }, more)).toEqual(
-      new Set(['/t/digital/#personas', '/t/digital/#leader']),
+  });
+
+  it('takes neither a part for its whole nor the whole for a part, unless parts are to count', () => {
+    const table = { source: '立川市', topic: '職層別に求められる能力', grade: 3 };
+    expect(placesOf(table, records)).toEqual(new Set(['/t/abilities/#ranks']));
+    expect(placesOf(table, records, { partsCount: true })).toEqual(
+      new Set(['/t/abilities/#ranks', '/t/roles/kacho/', '/t/roles/bucho/']),
     );
   });
 
-  it('takes the pages of the rows for a table, but not the table for a row', () => {
-    expect(placesOf({ source: '立川市', topic: '職層別に求められる能力', grade: 3 }, records)).toEqual(
-      new Set(['/t/abilities/#ranks', '/t/roles/kacho/', '/t/roles/bucho/']),
+  it('takes what is called like the topic before what only holds it in its title', () => {
+    const more = [
+      record('/t/a/#one', '(2) ハラスメントの防止'),
+      record('/t/a/#two', 'ハラスメントの防止と相談の窓口'),
+      record('/t/roles/kacho/', '課長', { place: '/t/a/#ranks' }),
+      record('/t/roles/dairi/', '課長代理', { place: '/t/a/#ranks' }),
+      record('/t/a/#ranks', '職層の役割'),
+    ];
+    expect(placesOf({ source: '立川市', topic: 'ハラスメントの防止', grade: 3 }, more)).toEqual(
+      new Set(['/t/a/#one']),
+    );
+    expect(placesOf({ source: '立川市', topic: '職層の役割（課長）', grade: 3 }, more)).toEqual(
+      new Set(['/t/roles/kacho/']),
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { arrange, type Candidate } from './arrange.ts';
+import { arrange, bareTitle, type Candidate } from './arrange.ts';
 
 const candidate = (id: string, score: number, more: Partial<Candidate> = {}): Candidate => ({
   id,
@@ -84,8 +84,44 @@ it('shows a page under the section that it restates by the same name, where the 
 });
 
 it('lists the rows of a table under the table when that is shown before them, and not otherwise', () => {
-  const table = candidate('table', 0.9, { title: '受講する研修', place: '/c/#t', url: '/base/c/#t' });
-  const row = candidate('row', 0.8, { title: 'クレーム', kind: '研修', place: '/c/#t', url: '/base/trainings/c/' });
+  const table = candidate('table', 0.9, { title: '職員に求められる能力', place: '/c/#t', url: '/base/c/#t' });
+  const row = candidate('row', 0.8, { title: '折衝力', kind: '能力', place: '/c/#t', url: '/base/competencies/n/' });
   expect(arrange([table, row], []).map(({ id, otherWays }) => [id, otherWays.length])).toEqual([['table', 1]]);
   expect(orderOf([{ ...row, score: 2 }, table])).toEqual(['row', 'table']);
+});
+
+it('leads to the table of the trainings, with the page of the training under it', () => {
+  const table = candidate('table', 0.2, { title: '受講する研修', place: '/c/#t', url: '/base/c/#t' });
+  const line = candidate('line', 0.9, { title: 'クレーム', kind: '研修', place: '/c/#t', url: '/base/trainings/c/' });
+  const [first, ...rest] = arrange([line, candidate('other', 0.5), table], ['クレーム']);
+  expect(first).toMatchObject({ id: 'table', otherWays: [{ title: 'クレーム' }] });
+  expect(rest.map(({ id }) => id)).toEqual(['other']);
+});
+
+it('shows both of two things that were asked for by name before the second record of one', () => {
+  const leader = { title: 'DX推進リーダー', document: '甲市' };
+  const order = orderOf(
+    [
+      candidate('leader 1', 0.9, leader),
+      candidate('leader 2', 0.88, leader),
+      candidate('leader 3', 0.86, leader),
+      candidate('staff', 0.7, { title: '一般職員', document: '甲市' }),
+    ],
+    ['DX推進リーダー', '一般職員'],
+  );
+  expect(order.indexOf('staff')).toBeLessThan(order.indexOf('leader 3'));
+});
+
+it('puts a record first whose title holds another name of what was asked for', () => {
+  const records = [candidate('a', 0.9), candidate('b', 0.85, { title: '職員のエンゲージメントの把握' })];
+  expect(arrange(records, ['離職'], ['エンゲージメント']).map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+it.each([
+  ['◆エンゲージメント', 'エンゲージメント'],
+  ['1 エンゲージメントとは', 'エンゲージメント'],
+  ['【参考】成功循環モデル', '成功循環モデル'],
+  ['課長級', '課長'],
+])('takes %s and %s to be one name', (title, name) => {
+  expect(bareTitle(title)).toBe(bareTitle(name));
 });

@@ -36,6 +36,7 @@ const ALSO_IN_TITLE = 1.1;
 const SUPERSEDED = 0.97;
 /** What a record of a kind counts beside a section: pages of one ability or one course say little of their own. */
 const KIND: Readonly<Record<string, number>> = { 能力: 0.85, デジタル人材: 0.85, 研修: 0.7 };
+/** What a line of a table counts for the table. */
 const LINE = 0.8;
 /** What a chapter, or a section with sections in it, counts beside those. */
 const HOLDS_OTHERS = 0.8;
