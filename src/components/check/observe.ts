@@ -1,4 +1,4 @@
-import type { Expected } from '../../serving/check/expected.ts';
+import { type Expected, MISSING_PAGE } from '../../serving/check/expected.ts';
 import type { Finding } from '../../serving/check/finding.ts';
 import {
   BROWSER_PARTS,
@@ -96,7 +96,7 @@ export async function observe(expected: Expected): Promise<Finding[]> {
   const [page, search, missing, slash, dotted, wasm, ...samples] = await Promise.all([
     ask(`${base}about/`),
     ask(`${base}${expected.search.address}`),
-    ask(`${base}check/no-such-page/`),
+    ask(`${base}${MISSING_PAGE}`),
     ask(`${base}check`),
     expected.dotted === null ? null : ask(`${base}${expected.dotted}`),
     tryWasm(`${base}search/try-wasm.js`),

@@ -29,6 +29,9 @@ export interface Expected {
 /** The page that checks the environment. */
 export const CHECK_PAGE = 'check/index.html';
 
+/** A page that does not exist, in the site: the check asks for it to see what comes in its place. */
+export const MISSING_PAGE = 'check/no-such-page/';
+
 /** What stands in the built page until the build writes into it what it knows, as JSON. */
 export const EXPECTED_MARK = '<script type="application/json" data-expected>null</script>';
 
