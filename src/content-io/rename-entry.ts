@@ -111,7 +111,7 @@ export function renameEntry(files: readonly RawFile[], move: Move): Rename {
 }
 
 /** Moves one id alone. */
-function renameOne(files: readonly RawFile[], { kind, from, to, date, reason }: Move): Rename {
+function renameOne(files: readonly RawFile[], { kind, from, to, date, reason, home }: Move): Rename {
   const { drafts } = parseContent(files);
   const ids = drafts.filter((draft) => draft.kind === kind).map(({ id }) => id);
   const moves = drafts.filter((draft) => draft.kind === 'move');

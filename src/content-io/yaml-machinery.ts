@@ -11,7 +11,8 @@ export interface Machinery {
 }
 
 /** Astro reads content with js-yaml, the check with yaml. They agree on every plain value but these. */
-const SEVERAL_READINGS = /^(?:[-+]?0b[01_]+|[-+]\.\d.*|-0+|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d.*)$/;
+const SEVERAL_READINGS =
+  /^(?:[-+]?0b[01_]+|[-+]?\d[\d.]*e[-+]?\d{3,}|[-+]\.\d.*|-0+|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d.*)$/i;
 
 /** What stands directly before a value: its anchor and its tag, in either order. */
 const BEFORE_VALUE = { tag: /(!\S*)(?:\s+&\S+)?\s*$/, anchor: /(&\S+)(?:\s+!\S*)?\s*$/ };

@@ -18,6 +18,7 @@ breaksRule('yaml-machinery', [
   ),
   written('目印', '&yomi かかりちょうきゅう', '&yomi', '「&yomi」は目印になり、文字として読まれません。'),
   written('目印の無い写し', '*yomi', '*yomi', '「*yomi」はほかの値の写しになり、文字として読まれません。'),
+  written('文字にも無限にも読める数', '1e999', '1e999', '「1e999」は、プログラムによって読み方が変わります。'),
   {
     what: '二通りに読める数',
     edits: [['roles/kiyose/kakaricho.yaml', 'tier: 監督職', 'tier: 監督職\nnote: 2026-04-01T00:00:00Z']],

@@ -111,7 +111,7 @@ export const withPartReplaced = (whole: fc.Arbitrary<unknown>): fc.Arbitrary<unk
   fc.tuple(whole, fc.array(fc.nat(), { maxLength: 5 }), nastyJson()).map(([value, steps, foreign]) => {
     const replaced = (part: unknown, [step, ...rest]: readonly number[]): unknown => {
       if (step === undefined || typeof part !== 'object' || part === null) return foreign;
-      const entries = Object.entries(part);
+      const entries = Object.entries(part) as [string, unknown][];
       const [name] = entries[step % Math.max(1, entries.length)] ?? [];
       if (name === undefined) return foreign;
       const changed = entries.map(([key, inner]) => [key, key === name ? replaced(inner, rest) : inner] as const);

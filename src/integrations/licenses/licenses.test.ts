@@ -13,6 +13,7 @@ it('every package of which something is in the site comes with its licence and t
     expect(version, name).toMatch(/^\d+\.\d+\.\d+/);
     expect(licence, name).toBe('MIT');
     expect(text, name).toMatch(/copyright/i);
+    expect(text.length, name).toBeLessThan(4_000);
     expect(licensesText(shipped)).toContain(`${name} ${version}（${licence}）`);
     expect(licensesText(shipped)).toContain(text);
   }

@@ -75,7 +75,11 @@ function licenceText(root: string, name: string): string {
  * @throws {NoLicenceError} when one of them holds no licence
  */
 export const shippedPackages = (root: string): LicensedWithText[] =>
-  SHIPPED.map(({ name, what }) => ({ ...licenceOf(root, name), what, text: licenceText(root, name) }));
+  SHIPPED.map(({ name, what, ownTextEndsBefore }) => {
+    const whole = licenceText(root, name);
+    const end = ownTextEndsBefore === undefined ? -1 : whole.indexOf(`\n${ownTextEndsBefore}\n`);
+    return { ...licenceOf(root, name), what, text: (end < 0 ? whole : whole.slice(0, end)).trim() };
+  });
 
 /** The packages that this repository names itself, and of which nothing is in the built site. */
 export function toolPackages(root: string): Licensed[] {

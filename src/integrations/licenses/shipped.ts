@@ -5,13 +5,20 @@ export interface Shipped {
   name: string;
   /** What of it reaches the reader, in Japanese. */
   what: string;
+  /** The line of its licence file from which on it speaks of parts that do not reach the reader. */
+  ownTextEndsBefore?: string;
 }
 
 /** Everything in the built site that others wrote. The build fails when a script of a page holds more than these. */
 export const SHIPPED: readonly Shipped[] = [
   { name: '@digital-go-jp/design-tokens', what: '色・余白・文字の大きさの値（CSS）' },
+  { name: 'hucre', what: '面談シートを Excel にするプログラム（Excel を選んだ人にだけ届く）' },
   { name: 'pagefind', what: '全文検索のプログラムと索引（検索した人にだけ届く）' },
-  { name: 'vite', what: 'スクリプトの読み込みを助ける数行' },
+  {
+    name: 'vite',
+    what: 'スクリプトの読み込みを助ける数行',
+    ownTextEndsBefore: '# Licenses of bundled dependencies',
+  },
 ];
 
 /** A script of a page holds a package that the list of licences does not have. */
@@ -36,15 +43,14 @@ export const onlyShipped = (): Plugin => ({
   name: 'michishirube:only-shipped',
   applyToEnvironment: ({ name }) => name === 'client',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
-        const name = renderedLength > 0 ? packageOf(id) : undefined;
-        if (name === undefined || SHIPPED.some((shipped) => shipped.name === name)) continue;
-        throw new UnlistedPackageError(
-          `「${name}」のプログラムが頁のスクリプトに入りますが、ライセンスの一覧にありません。src/integrations/licenses/shipped.ts に足してください。`,
-        );
-      }
-    }
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    const names = chunks.flatMap(({ modules }) =>
+      Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? (packageOf(id) ?? []) : [])),
+    );
+    const unlisted = new Set(names.filter((name) => !SHIPPED.some((shipped) => shipped.name === name)));
+    if (unlisted.size === 0) return;
+    throw new UnlistedPackageError(
+      `「${[...unlisted].join('、')}」のプログラムが頁のスクリプトに入りますが、ライセンスの一覧にありません。src/integrations/licenses/shipped.ts に足してください。`,
+    );
   },
 });
