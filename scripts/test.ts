@@ -73,6 +73,19 @@ const STEPS: Step[] = [
     needs: ['build-root', 'build-under'],
     count: () => countPlaywright(readReport('browser.json')),
   },
+  {
+    name: 'nginx',
+    title: '本物の nginx の後ろで',
+    command: [NODE, 'scripts/prove-nginx.ts', '--site', '.build/site-under', '--if-possible'],
+    env: () => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt('nginx.json') }),
+    show: true,
+    needs: ['build-under'],
+    // Where no nginx can be had, nothing has been tested and nothing counts.
+    count: () => {
+      const report = readReport('nginx.json');
+      return report === undefined ? { passed: 0, failed: 0 } : countPlaywright(report);
+    },
+  },
 ];
 
 const wanted = process.argv.slice(2);
@@ -107,29 +120,49 @@ async function runStep(step: Step): Promise<Tally> {
 }
 
 const failed = new Set<string>();
-const outcomes: Outcome[] = [];
-for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  console.log(`\n■ ${step.title}`);
+const outcomes = new Map<Step, Outcome>();
+
+/** Runs a step, unless what it needs has failed, and tells how it ended. */
+async function carryOut(step: Step): Promise<void> {
   const start = performance.now();
   const blocked = step.needs?.some((name) => failed.has(name)) ?? false;
-  if (blocked) console.log('前の手順が失敗したため、実行できません。');
+  if (step.show) console.log(`\n■ ${step.title}`);
+  if (blocked) console.log(`${step.title}: 前の手順が失敗したため、実行できません。`);
   const tally = blocked ? { passed: 0, failed: 1 } : await runStep(step);
   if (tally.failed > 0) failed.add(step.name);
   const seconds = (performance.now() - start) / 1000;
-  outcomes.push({ title: step.title, tally, seconds });
-  if (!step.show && !blocked) console.log(`${tally.failed > 0 ? '✗' : '✓'} ${seconds.toFixed(1)}秒`);
+  outcomes.set(step, { title: step.title, tally, seconds });
+  if (!step.show && !blocked) console.log(`${tally.failed > 0 ? '✗' : '✓'} ${step.title}　${seconds.toFixed(1)}秒`);
 }
+
+/** How many quiet steps run side by side. Those that show their output use all of the machine by themselves. */
+const SIDE_BY_SIDE = 2;
+
+const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const running = new Map<Step, Promise<void>>();
+for (const step of steps) {
+  const mustWait = () =>
+    running.size >= (step.show ? 1 : SIDE_BY_SIDE) ||
+    [...running.keys()].some(({ name, show }) => show === true || (step.needs?.includes(name) ?? false));
+  while (mustWait()) await Promise.race(running.values());
+  running.set(
+    step,
+    carryOut(step).finally(() => running.delete(step)),
+  );
+}
+await Promise.all(running.values());
 rmSync(reports, { recursive: true, force: true });
 
 /** Japanese letters are twice as wide as ASCII in a terminal. */
 const wide = (text: string) => [...text].reduce((sum, letter) => sum + (/[\u0020-\u007e]/.test(letter) ? 1 : 2), 0);
-const column = Math.max(...outcomes.map(({ title }) => wide(title)));
+const told = steps.flatMap((step) => outcomes.get(step) ?? []);
+const column = Math.max(...told.map(({ title }) => wide(title)));
 console.log('');
-for (const { title, tally, seconds } of outcomes) {
+for (const { title, tally, seconds } of told) {
   const mark = tally.failed > 0 ? '✗' : '✓';
   const counts = `${tally.passed} passed, ${tally.failed} failed`.padEnd(24);
   console.log(`${mark} ${title}${' '.repeat(column - wide(title))}  ${counts}${seconds.toFixed(1).padStart(6)}秒`);
 }
-const total = addTallies(outcomes.map(({ tally }) => tally));
+const total = addTallies(told.map(({ tally }) => tally));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
