@@ -19,62 +19,66 @@ const ONCE = new Set<Kind>(['page', 'change', 'move']);
 const IN_ONE_ROW = new Set<Kind>(['organization', 'topic', 'crosswalk']);
 
 type Data = Record<string, unknown>;
-interface CoverageData {
-  verdicts: { organization: string; sections: string[] }[];
-}
-
-const fileOf = ({ kind, id }: Pick<Draft, 'kind' | 'id'>, data: unknown, body: string): TextFile => {
-  const { folder, format } = COLLECTIONS[kind];
-  const yaml = stringify(data, { lineWidth: 0 });
-  return {
-    path: `${folder}/${id}.${format}`,
-    text: format === 'mdx' ? `---\n${yaml}---\n${body}` : yaml,
-  };
-};
+const dataOf = ({ data }: Draft) => data as Data;
+const orderOf = (draft: Draft) => Number(dataOf(draft)['order']);
+const sourceOf = (draft: Draft) => (dataOf(draft)['source'] ?? {}) as { document?: string; at?: string };
+const verdictsOf = (draft: Draft) => dataOf(draft)['verdicts'] as unknown[];
 
 function setAt(data: unknown, path: DataPath, value: string): void {
   const holder = path.slice(0, -1).reduce<unknown>((inner, step) => (inner as Data)[step], data);
   (holder as Data)[path.at(-1) ?? ''] = value;
 }
 
+/** The text of an entry's file. */
+export function fileOf({ kind, id, data, body }: Draft): TextFile {
+  const { folder, format } = COLLECTIONS[kind];
+  const yaml = stringify(data, { lineWidth: 0 });
+  return { path: `${folder}/${id}.${format}`, text: format === 'mdx' ? `---\n${yaml}---\n${body}` : yaml };
+}
+
 /**
- * Multiplies content, for measuring how the time of a build grows: every city, with all that belongs to it and all that
- * compares it, stands there `times` times under ids of its own (`kiyose-x2`). The national guideline stays one, and
- * judges every city; a term of a copy stands in that copy's text. What comes out holds to the same rules as what goes in.
+ * Multiplies content, for measuring how times grow with it: every city, with all that belongs to it and all that compares
+ * it, stands there `times` times under ids of its own (`kiyose-x2`). The national guideline stays one, and judges every
+ * city; a term of a copy stands in that copy's text. What comes out holds to the same rules as what goes in.
  * @param drafts well-formed content
  * @param times how often each city is to be there; 1 gives the content as it is
+ * @param options.sameBodies leave the prose of a copy as it is, for what does not follow its links
  */
-export function multiplyContent(drafts: readonly Draft[], times: number): TextFile[] {
+export function multiplyContent(drafts: readonly Draft[], times: number, { sameBodies = false } = {}): Draft[] {
+  const known = new Map(drafts.map((draft) => [`${draft.kind} ${draft.id}`, draft]));
   const nation = new Set(
-    drafts.flatMap(({ kind, id, data }) =>
-      kind === 'organization' && (data as Data)['type'] === 'national' ? [id] : [],
+    drafts.flatMap((draft) =>
+      draft.kind === 'organization' && dataOf(draft)['type'] === 'national' ? [draft.id] : [],
     ),
   );
-  const known = new Map(drafts.map((draft) => [`${draft.kind} ${draft.id}`, draft]));
   /** Whether the entries of a copy have a copy of this one, too. */
   const isCopied = (kind: Kind, id: string): boolean => {
     if (ONCE.has(kind) || nation.has(firstSegment(id))) return false;
     if (kind !== 'term') return true;
-    const { document } = (known.get(`term ${id}`)?.data as { source?: { document?: string } }).source ?? {};
+    const term = known.get(`term ${id}`);
+    const { document } = term ? sourceOf(term) : {};
     return document !== undefined && !nation.has(firstSegment(document));
   };
-  const rows = Map.groupBy(
-    drafts.filter(({ kind }) => IN_ONE_ROW.has(kind)),
-    ({ kind }) => kind,
-  );
-  const orderOf = (draft: Draft) => Number((draft.data as Data)['order']);
-  /** How far the numbers of a copy are moved on. */
-  const onward = (kind: Kind, nth: number) => {
-    const row = rows.get(kind) ?? [];
-    const copied = row.filter(({ id }) => isCopied(kind, id));
-    return Math.max(...row.map(orderOf)) + (nth - 2) * Math.max(...copied.map(orderOf));
-  };
-
   const copyId = (id: string, nth: number) => id.replace(/^[^/]+/, (first) => `${first}-x${nth}`);
   const renamed = (kind: Kind, id: string, nth: number) => (isCopied(kind, id) ? copyId(id, nth) : id);
 
-  /** The data and the body of a draft with every reference leading to the copy. */
-  function copyOf(draft: Draft, nth: number): { data: Data; body: string } {
+  const row = (kind: Kind) => drafts.filter((draft) => draft.kind === kind);
+  const ends = new Map(
+    [...IN_ONE_ROW].map((kind) => [
+      kind,
+      {
+        first: Math.max(...row(kind).map(orderOf)),
+        further: Math.max(
+          ...row(kind)
+            .filter(({ id }) => isCopied(kind, id))
+            .map(orderOf),
+        ),
+      },
+    ]),
+  );
+
+  /** A draft with every reference leading to the copy. */
+  function copyOf(draft: Draft, nth: number): Draft & { data: Data } {
     const data = structuredClone(draft.data) as Data;
     const lines = draft.body.split('\n');
     // From the end to the beginning, so that the positions of the others stay right.
@@ -82,11 +86,10 @@ export function multiplyContent(drafts: readonly Draft[], times: number): TextFi
       const to = renamed(kind, id, nth);
       if ('path' in at) setAt(data, at.path, fragment === undefined ? to : `${to}#${fragment}`);
       else {
-        const row = at.body.line - 1;
-        const line = lines[row] ?? '';
+        const line = lines[at.body.line - 1] ?? '';
         const from = line.indexOf(id, at.body.column - 1);
         if (from < 0) throw new Error(`${draft.file}: ${kind}:${id} is not on the line where it was found`);
-        lines[row] = line.slice(0, from) + to + line.slice(from + id.length);
+        lines[at.body.line - 1] = line.slice(0, from) + to + line.slice(from + id.length);
       }
     }
     const body = lines
@@ -94,54 +97,57 @@ export function multiplyContent(drafts: readonly Draft[], times: number): TextFi
       .replaceAll(/\]\(\/([a-z][a-z0-9-]*)\//g, (link, first: string) =>
         known.has(`organization ${first}`) ? `](/${renamed('organization', first, nth)}/` : link,
       );
-    return { data, body };
+    const id = copyId(draft.id, nth);
+    const { path } = fileOf({ ...draft, id, data: {} });
+    return { kind: draft.kind, id, file: `src/content/${path}`, data, body: sameBodies ? draft.body : body };
   }
 
-  /** The words of a copy's terms, by the chapter that explains them or the first one of their document. */
-  const termsOf = (nth: number) =>
-    Map.groupBy(
-      drafts.filter(({ kind, id }) => kind === 'term' && isCopied(kind, id)),
-      ({ data }) => {
-        const { document = '', at } = (data as { source: { document?: string; at?: string } }).source;
-        const first = drafts.find(({ kind, id }) => kind === 'chapter' && id.startsWith(`${document}/`));
-        return renamed('chapter', at === undefined ? (first?.id ?? '') : splitFragment(at).id, nth);
-      },
-    );
-
-  const files = drafts.map((draft) => {
-    if (draft.kind !== 'coverage') return fileOf(draft, draft.data, draft.body);
-    const data = draft.data as CoverageData;
-    const verdicts = Array.from(
-      { length: times - 1 },
-      (_, index) => (copyOf(draft, index + 2).data as unknown as CoverageData).verdicts,
-    ).flat();
-    return fileOf(draft, { ...data, verdicts: [...data.verdicts, ...verdicts] }, draft.body);
+  const terms = drafts.filter(({ kind, id }) => kind === 'term' && isCopied(kind, id));
+  /** The terms that a chapter explains; those without a place belong to the first chapter of their document. */
+  const termsOf = Map.groupBy(terms, (term) => {
+    const { document = '', at } = sourceOf(term);
+    return at === undefined
+      ? (row('chapter').find(({ id }) => id.startsWith(`${document}/`))?.id ?? '')
+      : splitFragment(at).id;
   });
-  for (let nth = 2; nth <= times; nth += 1) {
-    const terms = termsOf(nth);
-    for (const draft of drafts) {
-      const { kind, id } = draft;
-      if (!isCopied(kind, id)) continue;
-      const { data, body } = copyOf(draft, nth);
-      if (IN_ONE_ROW.has(kind)) data['order'] = orderOf(draft) + onward(kind, nth);
-      const copy = copyId(id, nth);
-      if (kind === 'organization') data['name'] = `${String(data['name'])}${nth}`;
-      if (kind === 'term') {
-        data['term'] = `${String(data['term'])}${nth}`;
-        if (data['aliases']) data['aliases'] = (data['aliases'] as string[]).map((alias) => `${alias}${nth}`);
-        delete data['sharedAliases'];
+  const nameOf = (term: Draft, nth: number) => `${String(dataOf(term)['term'])}${nth}`;
+
+  function asOwnEntry(draft: Draft, nth: number): Draft {
+    const copy = copyOf(draft, nth);
+    const end = ends.get(draft.kind);
+    if (end) copy.data['order'] = orderOf(draft) + end.first + (nth - 2) * end.further;
+    if (draft.kind === 'organization') copy.data['name'] = `${String(copy.data['name'])}${nth}`;
+    if (draft.kind === 'term') {
+      copy.data['term'] = nameOf(draft, nth);
+      if (copy.data['aliases']) {
+        copy.data['aliases'] = (copy.data['aliases'] as string[]).map((alias) => `${alias}${nth}`);
       }
-      const words =
-        kind === 'chapter' ? terms.get(copy)?.map((term) => `${String((term.data as Data)['term'])}${nth}`) : undefined;
-      const end = body.lastIndexOf('</Section>');
-      files.push(
-        fileOf(
-          { kind, id: copy },
-          data,
-          words ? `${body.slice(0, end)}この章のことばは、${words.join('、')}です。\n\n${body.slice(end)}` : body,
-        ),
-      );
+      delete copy.data['sharedAliases'];
     }
+    const words = draft.kind === 'chapter' ? termsOf.get(draft.id)?.map((term) => nameOf(term, nth)) : undefined;
+    if (!words || sameBodies) return copy;
+    const at = copy.body.lastIndexOf('</Section>');
+    return {
+      ...copy,
+      body: `${copy.body.slice(0, at)}この章のことばは、${words.join('、')}です。\n\n${copy.body.slice(at)}`,
+    };
   }
-  return files;
+
+  const nths = Array.from({ length: times - 1 }, (_, index) => index + 2);
+  return [
+    ...drafts.map((draft) =>
+      draft.kind === 'coverage' && dataOf(draft)['verdicts']
+        ? {
+            ...draft,
+            data: {
+              ...dataOf(draft),
+              verdicts: [...verdictsOf(draft), ...nths.flatMap((nth) => verdictsOf(copyOf(draft, nth)))],
+            },
+          }
+        : draft,
+    ),
+    ...nths.flatMap((nth) =>
+      drafts.filter(({ kind, id }) => isCopied(kind, id)).map((draft) => asOwnEntry(draft, nth)),
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { wordTree } from '../domain/word-tree.ts';
 import type { VocabularyData } from '../search/vocabulary.ts';
 import type { GlossaryEntry } from '../search/glossary.ts';
 import { bareTitle } from '../search/arrange.ts';
@@ -77,7 +78,9 @@ export function withRecords(
     records.filter(({ isPassage, holdsOthers }) => isPassage && !holdsOthers),
     ({ title }) => bareTitle(title),
   );
-  const texts = fragments.map(({ text }) => lettersOf(text)).join('\n');
+  const inTexts = wordTree(names.flatMap(({ a = [] }) => a.map(lettersOf))).foundIn(
+    fragments.map(({ text }) => lettersOf(text)).join('\n'),
+  );
   return names.map(({ u, a, y, ...name }) => {
     const about = new Set([
       recordAt.get(u ?? ''),
@@ -95,7 +98,7 @@ export function withRecords(
     const readings = (y ?? []).filter(
       (reading) => reading.length <= LONGEST_READING && !name.t.some((word) => foldKey(word) === foldKey(reading)),
     );
-    const standing = aliases.flatMap((alias, index) => (texts.includes(lettersOf(alias)) ? [index] : []));
+    const standing = aliases.flatMap((alias, index) => (inTexts.has(lettersOf(alias)) ? [index] : []));
     return {
       ...name,
       ...(aliases.length > 0 && { a: aliases }),
