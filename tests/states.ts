@@ -116,7 +116,9 @@ export const PAGE_STATES: Readonly<Record<string, PageState>> = {
     act: async (page) => {
       await keepAndReload(page, 'progress', { done: [LOST_STEP] });
       await foldsOf(page);
-      const records = { progress: { version: 1, data: { done: [{ ...LOST_STEP, id: 'read:term:bpr' }] } } };
+      const records = {
+        progress: { version: 1, data: { done: [{ ...LOST_STEP, id: 'read:term:bpr', title: '用語「BPR」を読む' }] } },
+      };
       const text = JSON.stringify({ format: 'michishirube-records', version: 1, day: DAY, records });
       await page.getByLabel('記録のファイル').setInputFiles(file(text));
       await expect(page.getByRole('region', { name: '取り込む前の確かめ' })).toBeVisible();

@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,15 +13,12 @@ import {
   TINTS,
   WORD_GROUNDS,
 } from './colour-pairs.ts';
+import { colourSheets } from './colour-sheets.ts';
 import { contrast, readColour } from './contrast.ts';
 
 const styles = join(import.meta.dirname, '../styles');
 const read = (file: string) => readFileSync(file, 'utf8');
-const sheets = [
-  createRequire(import.meta.url).resolve('@digital-go-jp/design-tokens/dist/tokens.css'),
-  join(styles, 'colors.css'),
-  join(styles, 'timeline.css'),
-].map(read);
+const sheets = colourSheets();
 
 /** All that the styles say of the screen. */
 const written = globSync('*.css', { cwd: styles })

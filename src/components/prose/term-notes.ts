@@ -4,6 +4,11 @@ const note = document.createElement('span');
 note.className = 'term-note';
 note.popover = 'auto';
 
+// Who goes on past the note with the Tab key finds nothing hidden under it.
+document.addEventListener('focusin', ({ target }) => {
+  if (note.isConnected && note.matches(':popover-open') && !note.contains(target as Node)) note.hidePopover();
+});
+
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.term');
   const explanation = link && document.getElementById(link.hash.slice(1));
