@@ -28,7 +28,7 @@ function isPlain(text: string): boolean {
 /** Letters that no Japanese text of this site needs, and what they are called. Control letters belong to hidden-letters. */
 const FOREIGN: [RegExp, string][] = [
   [
-    /[\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB]|\u034F|[\u180B-\u180D]|\u180F|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/u,
+    /[\u00AD\u115F\u1160\u180E\u200B-\u200D\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB]|\u034F|\u17B4|\u17B5|[\u180B-\u180D]|\u180F|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/u,
     '見えない文字',
   ],
   [/[\u00A0\u2000-\u200A\u202F\u205F]/u, '特別な空白'],

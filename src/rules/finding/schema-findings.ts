@@ -66,7 +66,7 @@ export function show(value: unknown): string {
   if (value === null || value === undefined || value === '') return '（空）';
   if (Array.isArray(value)) return '（一覧）';
   if (isObject(value)) return '（項目の組）';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
