@@ -31,7 +31,11 @@ test.each([
   ['<a href="&#106;avascript:x()">', '<a href="javascript:x()">'],
   ['<base href="/x/">', '<base>'],
   ['<iframe src="/a/"></iframe>', '<iframe>'],
-  ['<meta http-equiv="Refresh" content="0">', '<meta http-equiv="refresh">'],
+  ['<meta http-equiv="Refresh" content="0">', '<meta http-equiv="refresh" content="0">'],
+  [
+    '<meta http-equiv="refresh" content="0; url=//evil.example/">',
+    '<meta http-equiv="refresh" content="0; url=//evil.example/">',
+  ],
   ['<img src="https://a.example/x.png">', '<img src="https://a.example/x.png">'],
   ['<img src="//a.example/x.png">', '<img src="//a.example/x.png">'],
   ['<img src="&#x2F;/a.example/x.png">', '<img src="//a.example/x.png">'],
@@ -44,6 +48,10 @@ test.each([
   ['<script src="https://a.example/x.js"></script>', '<script src="https://a.example/x.js">'],
 ])('%s is a fault', (html, fault) => {
   expect(scanPage(`<p>a</p>${html}`).faults).toEqual([fault]);
+});
+
+test('an old address may lead on to a page of the site', () => {
+  expect(scanPage('<meta http-equiv="refresh" content="0; url=/hr/jinzai/glossary/dx/">').faults).toEqual([]);
 });
 
 test('links that somebody presses, names of formats and addresses that are only said are no faults', () => {

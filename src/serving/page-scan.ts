@@ -21,6 +21,9 @@ const SENDING = new Set(['action', 'formaction']);
 /** What a <link> may say about other addresses without fetching them. */
 const SAYING = /^(canonical|alternate|license|author|help|me)$/;
 
+/** `0; url=/kiyose/roles/kakaricho/`: at once, and to an address of this host. */
+const LEADING_ON = /^0; url=\/(?![/\\])[^\s]*$/;
+
 const OUTSIDE = /^\s*(?:[a-z][a-z0-9+.-]*:|\/\/|\\\\)/i;
 
 /** Most tags have nothing to look at: these two say quickly which ones do. */
@@ -50,8 +53,11 @@ const addressesIn = (name: string, value: string) =>
 function faultsOfTag(tag: string, attributes: ReadonlyMap<string, string>): string[] {
   const faults: string[] = [];
   if (EMBEDDING.has(tag)) faults.push(`<${tag}>`);
-  if (tag === 'meta' && /^refresh$/i.test(attributes.get('http-equiv') ?? ''))
-    faults.push('<meta http-equiv="refresh">');
+  if (tag === 'meta' && /^refresh$/i.test(attributes.get('http-equiv') ?? '')) {
+    const content = attributes.get('content') ?? '';
+    // An old address may lead on to a page of this site; a page that loads itself anew takes what was entered.
+    if (!LEADING_ON.test(content)) faults.push(`<meta http-equiv="refresh" content="${content}">`);
+  }
   const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
   for (const [name, value] of attributes) {
     const isLink = name === 'href' || name === 'xlink:href';
