@@ -182,7 +182,9 @@ function* unitsOfPart(part: string, lookup: Lookup, vocabulary: Vocabulary): Gen
  */
 export function cutIntoUnits(query: string, lookup: Lookup, vocabulary: Vocabulary): Unit[] {
   const text = normalise(query);
-  const whole = lookup.byKey.get(text) ?? lookup.byFold.get(foldKey(text)) ?? lookup.byStem.get(withoutOkurigana(text));
+  // Three letters of hiragana and more are no okurigana: 係長になるには is not 係長.
+  const stem = /[ぁ-ゖ]{3}/u.test(text) ? undefined : lookup.byStem.get(withoutOkurigana(text));
+  const whole = lookup.byKey.get(text) ?? lookup.byFold.get(foldKey(text)) ?? stem;
   if (whole && foldKey(text).length >= 2) return [{ typed: text, meanings: whole }];
   const units: Unit[] = [];
   let rest = text;
