@@ -31,7 +31,7 @@ const LEAST_OF_CHANCE = 0.55;
 /** What it counts alone that a record holds the words, however seldom. The rest is how well it fits. */
 const HOLDS_IT = 0.4;
 /** What a second way of saying the unit adds when a record holds both. */
-const BESIDE = 0.2;
+const BESIDE = 0.1;
 /** From this many records on that say the thing by its name, those that only use another alias step back. */
 const ENOUGH_BY_NAME = 4;
 const ALIAS_BESIDE_ENOUGH = 0.6;
