@@ -15,7 +15,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const dir = resolve(root, values.site);
-const files = positionals.length > 0 ? positionals : ['tests/search-queries/public.json', 'tests/search-queries/own.json'];
+const files =
+  positionals.length > 0 ? positionals : ['tests/search-queries/public.json', 'tests/search-queries/own.json'];
 const queries = [...new Set(files.flatMap((file) => readQueries(resolve(file)).map(({ query }) => query)))];
 /** How often the whole set is asked when warm. */
 const ROUNDS = 3;

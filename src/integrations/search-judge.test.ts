@@ -71,9 +71,7 @@ describe('placesOf', () => {
       record('/t/roles/dairi/', '課長代理', { place: '/t/a/#ranks' }),
       record('/t/a/#ranks', '職層の役割'),
     ];
-    expect(placesOf({ source: '立川市', topic: 'ハラスメントの防止', grade: 3 }, more)).toEqual(
-      new Set(['/t/a/#one']),
-    );
+    expect(placesOf({ source: '立川市', topic: 'ハラスメントの防止', grade: 3 }, more)).toEqual(new Set(['/t/a/#one']));
     expect(placesOf({ source: '立川市', topic: '職層の役割（課長）', grade: 3 }, more)).toEqual(
       new Set(['/t/roles/kacho/']),
     );

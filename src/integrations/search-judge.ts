@@ -85,7 +85,7 @@ export function placesOf(
   ];
   const rules = [
     ...named,
-    there.filter((record) => row !== "" && isCalled(record, row)),
+    there.filter((record) => row !== '' && isCalled(record, row)),
     there.filter((record) => rows.every((one) => titleOf(record).includes(one))),
     there.filter((record) => rows.every((one) => heading(record).includes(one))),
     // What stands in a bracket within the bracket only explains it: 貫徹力（目的意識）.

@@ -42,6 +42,11 @@ describe('what a query finds', () => {
     expect(await idsOf('駐車場の受付')).toEqual([]);
   });
 
+  it('does not take one of two chance words for an answer when no record holds both', async () => {
+    expect(await idsOf('オンラインの目標')).toEqual([]);
+    expect(await idsOf('オンラインの受付')).toEqual(['hiring']);
+  });
+
   it('counts only records that are accepted', async () => {
     const { ranked } = await ask('育て', { accepts: (id) => id !== 'kacho' });
     expect(ranked.map(({ id }) => id)).not.toContain('kacho');
@@ -80,6 +85,40 @@ describe('what is said of a query', () => {
   });
 });
 
+describe('typing errors in longer words', () => {
+  const records = {
+    ...RECORDS,
+    cycle: '成功循環モデル。関係の質から始めます。',
+    oath: '服務の規律を守ります。',
+    plan: '住民会議の計画。',
+  };
+  const names = [
+    ...GLOSSARY,
+    { t: ['成功循環モデル'], k: '用語' },
+    { t: ['服務'], y: ['ふくむ'], k: '用語' },
+    { t: ['規律'], y: ['きりつ'], k: '用語' },
+  ];
+  const { ask: askLonger } = createSearch(memoryEngine(records), names, vocabularyOf(records));
+  const firstOf = async (query: string) => (await askLonger(query)).ranked[0]?.id;
+
+  it('mends a compound as a whole before it is cut, and says so', async () => {
+    const { ranked, readings } = await askLonger('成功循還モデル');
+    expect(ranked[0]?.id).toBe('cycle');
+    expect(readings).toEqual([{ how: 'instead', typed: '成功循還モデル', words: ['成功循環モデル'] }]);
+  });
+
+  it.each([
+    ['せいこうじゅんかんもでる', undefined, 'a reading that nobody gave'],
+    ['ふくむきりつ', 'oath', 'two readings in one run'],
+    ['ふくむのきりつ', 'oath', 'two readings with a particle between'],
+    ['はらすめんど', 'harassment', 'a reading with a wrong letter'],
+    ['新功循環モデル', 'cycle', 'a wrong first letter of a long word'],
+    ['市民会議', undefined, 'a short word of which already the first letter differs'],
+  ])('finds for %s first %s (%s)', async (query, first) => {
+    expect(await firstOf(query)).toBe(first);
+  });
+});
+
 describe('things that stand in no document', () => {
   const sheets = { t: ['面談シート'], k: SITE_PAGE, c: 9 };
   const withSheets = createSearch(memoryEngine(RECORDS), [...GLOSSARY, sheets], vocabularyOf(RECORDS));
@@ -110,6 +149,14 @@ describe('things that stand in no document', () => {
     );
     expect((await phrase.ask('係長になるには')).ranked.map(({ id }) => id)).toContain('kakaricho');
   });
+});
+
+it('takes the words of a phrase for the phrase, and not for further words that must be there', async () => {
+  const names = [...GLOSSARY, { t: ['試験の方法'], a: ['係長になる'], k: '用語' }];
+  const phrase = createSearch(memoryEngine(RECORDS), names, vocabularyOf(RECORDS));
+  const { ranked, asked } = await phrase.ask('係長になるには');
+  expect(asked).toEqual(['係長になる']);
+  expect(ranked.map(({ id }) => id)).toEqual(['hiring', 'kakaricho']);
 });
 
 describe('searching for what was typed', () => {

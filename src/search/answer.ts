@@ -4,7 +4,7 @@ import { normalise, upToLongest } from './normalise.ts';
 import { alternativesOf, namesAdded } from './plan.ts';
 import { joinAlternatives, mergeUnits, type Ranked, type UnitHits, withParts } from './rank.ts';
 import { createRepair, isKnown } from './repair.ts';
-import { cutIntoUnits, type Unit } from './units.ts';
+import { cutIntoUnits, runAround, type Unit } from './units.ts';
 import { ANY_WORD, prepareVocabulary, type VocabularyData } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
 
@@ -104,6 +104,21 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       };
     };
 
+    /** A typing error within a compound would leave a piece that nobody knows: it is mended before the compound is cut. */
+    const mendCompounds = (typed: string): { query: string; readings: ReadAs[] } => {
+      let text = normalise(typed);
+      const made: ReadAs[] = [];
+      for (const piece of cutIntoUnits(text, lookup, vocabulary)) {
+        const isKnownPiece = piece.meanings.length > 0 || piece.instead || isKnown(piece.typed, vocabulary);
+        const run = isKnownPiece ? '' : runAround(text, text.indexOf(piece.typed));
+        const repaired = run.length > piece.typed.length ? repair.typo(run) : undefined;
+        if (!repaired) continue;
+        text = text.replace(run, repaired.word);
+        made.push({ how: 'instead', typed: run, words: [repaired.word] });
+      }
+      return { query: text, readings: made };
+    };
+
     const readings: ReadAs[] = [];
     const meant: Meaning[] = [];
     const asked: string[] = [];
@@ -157,7 +172,9 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       const hits = await Promise.all(units.map((typed) => search({ typed, meanings: [] })));
       return { ranked: mergeUnits(hits, vocabulary.records), readings: [], asked: units, named: [], terms: [] };
     }
-    const units = cutIntoUnits(query, lookup, vocabulary);
+    const mended = mendCompounds(query);
+    readings.push(...mended.readings);
+    const units = cutIntoUnits(mended.query, lookup, vocabulary);
     const found = await Promise.all(units.map(answerUnit));
     // A name in a compound of which the rest is unknown is a chance word: 給与 in 給与明細.
     const unknownRuns = units.flatMap(({ typed }, index) =>

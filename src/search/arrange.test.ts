@@ -114,7 +114,7 @@ it('shows both of two things that were asked for by name before the second recor
 
 it('puts a record first whose title holds another name of what was asked for', () => {
   const records = [candidate('a', 0.9), candidate('b', 0.85, { title: '職員のエンゲージメントの把握' })];
-  expect(arrange(records, ['離職'], ['エンゲージメント']).map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(arrange(records, ['離職'], { also: ['エンゲージメント'] }).map(({ id }) => id)).toEqual(['b', 'a']);
 });
 
 it.each([
@@ -124,4 +124,14 @@ it.each([
   ['課長級', '課長'],
 ])('takes %s and %s to be one name', (title, name) => {
   expect(bareTitle(title)).toBe(bareTitle(name));
+});
+
+it("puts what the reader's own city says before its equal, but neither before what fits better nor when another city is asked for", () => {
+  const own = candidate('own', 0.8, { place: '/kiyose/c/#s', document: '甲市' });
+  const other = candidate('other', 0.8, { place: '/iruma/c/#s', document: '乙市' });
+  const order = (one: Candidate, two: Candidate, asked: string[] = []) =>
+    arrange([one, two], asked, { home: '/kiyose/' }).map(({ id }) => id);
+  expect(order(other, own)).toEqual(['own', 'other']);
+  expect(order({ ...other, score: 0.9 }, own)).toEqual(['other', 'own']);
+  expect(order(other, own, ['乙市'])).toEqual(['other', 'own']);
 });

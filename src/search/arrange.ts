@@ -1,4 +1,5 @@
 import { foldKey } from './fold.ts';
+import { normalise } from './normalise.ts';
 
 /** A second way to the topic of a record: a page about the same. */
 export interface OtherWay {
@@ -40,6 +41,8 @@ const KIND: Readonly<Record<string, number>> = { 能力: 0.85, デジタル人�
 const LINE = 0.8;
 /** What a chapter, or a section with sections in it, counts beside those. */
 const HOLDS_OTHERS = 0.8;
+/** What a record of the reader's own organisation counts beside an equal one of another, unless the query names one. */
+const HOME = 1.05;
 /** What each further record of the same place and kind counts, so that the first ones show different topics. */
 const SAME_PLACE = 0.75;
 /** The same for kinds of which every record is a topic of its own. */
@@ -90,7 +93,9 @@ function joinSameTopics<T extends Candidate>(candidates: readonly T[]): T[] {
   for (const section of candidates.filter(isPlace)) {
     for (const page of candidates) {
       const isSame =
-        page.id !== section.id && page.place === section.place && (page.kind === IS_A_LINE || bareTitle(section.title).includes(bareTitle(page.title)));
+        page.id !== section.id &&
+        page.place === section.place &&
+        (page.kind === IS_A_LINE || bareTitle(section.title).includes(bareTitle(page.title)));
       const so = joined.get(section.id);
       if (!isSame || !so) continue;
       joined.delete(page.id);
@@ -109,12 +114,13 @@ function joinSameTopics<T extends Candidate>(candidates: readonly T[]): T[] {
  * and not the same place again and again. What says the same as a section before it becomes another way of the section.
  * @param candidates the best records of the ranking, in its order
  * @param asked the words asked for, as typed or repaired
- * @param also other names of what was asked for
+ * @param options.also other names of what was asked for
+ * @param options.home what the addresses of the reader's own organisation begin with, without the base path
  */
 export function arrange<T extends Candidate>(
   candidates: readonly T[],
   asked: readonly string[],
-  also: readonly string[] = [],
+  { also = [], home }: { also?: readonly string[]; home?: string } = {},
 ): T[] {
   const names = new Set(asked.map(bareTitle));
   const others = new Set(also.map(bareTitle));
@@ -124,6 +130,10 @@ export function arrange<T extends Candidate>(
     if ([...names].some((name) => name.length >= 2 && own.includes(name))) return IN_TITLE;
     return [...others].some((name) => name.length >= 2 && own.includes(name)) ? ALSO_IN_TITLE : 1;
   };
+  const namesADocument = candidates.some(({ document = '' }) =>
+    asked.some((word) => word.length >= 2 && normalise(document).startsWith(word)),
+  );
+  const isHome = ({ place }: T) => home !== undefined && !namesADocument && place.startsWith(home);
   const scored = joinSameTopics(candidates).map((candidate) => ({
     candidate,
     score:
@@ -131,6 +141,7 @@ export function arrange<T extends Candidate>(
       titleBonus(candidate) *
       (KIND[candidate.kind ?? ''] ?? 1) *
       (candidate.holdsOthers ? HOLDS_OTHERS : 1) *
+      (isHome(candidate) ? HOME : 1) *
       (candidate.edition === '旧版' ? SUPERSEDED : 1),
   }));
   const arranged: T[] = [];

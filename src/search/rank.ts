@@ -25,13 +25,13 @@ export interface Ranked {
 const COVERAGE_POWER = 1.5;
 /** The least share of a query that a record must answer. */
 const LEAST_COVERAGE = 0.3;
-/** The same where a word is unknown and all others are chance words, none of them a name: 予約 alone is no answer to 駐車場の予約. */
-const LEAST_BESIDE_UNKNOWN = 0.55;
+/** The same where all words are chance words, none of them a name: 予約 alone is no answer to 会議室の予約. */
+const LEAST_OF_CHANCE = 0.55;
 
 /** What it counts alone that a record holds the words, however seldom. The rest is how well it fits. */
 const HOLDS_IT = 0.4;
 /** What a second way of saying the unit adds when a record holds both. */
-const BESIDE = 0.2;
+const BESIDE = 0.1;
 /** From this many records on that say the thing by its name, those that only use another alias step back. */
 const ENOUGH_BY_NAME = 4;
 const ALIAS_BESIDE_ENOUGH = 0.6;
@@ -110,8 +110,7 @@ export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[
     weight: rarity(records, unit),
   }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const isChance =
-    units.some(({ scores }) => scores.size === 0) && !units.some(({ isNamed, scores }) => isNamed && scores.size > 0);
+  const isChance = !units.some(({ isNamed, scores }) => isNamed && scores.size > 0);
   const merged = new Map<string, { sum: number; covered: number; words: string; heaviest: number }>();
   for (const { scores, words, weight } of weighed) {
     for (const [id, score] of scores) {
@@ -133,7 +132,7 @@ export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[
       coverage: covered / total,
       score: Math.max((sum / total) * (covered / total) ** COVERAGE_POWER, isAboutOne(id) ? ABOUT_ONE : 0),
     }))
-    .filter(({ coverage }) => coverage >= (isChance ? LEAST_BESIDE_UNKNOWN : LEAST_COVERAGE))
+    .filter(({ coverage }) => coverage >= (isChance ? LEAST_OF_CHANCE : LEAST_COVERAGE))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .map(({ id, score, words }) => ({ id, score, words }));
 }

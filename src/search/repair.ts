@@ -11,6 +11,8 @@ export interface Repair {
   meanings: readonly Meaning[];
 }
 
+const HIRAGANA = /^[ぁ-ゖー]+$/u;
+
 /** Whether the engine can find a text: every word of it is a word of the site, or the beginning of one. */
 export const isKnown = (text: string, vocabulary: Vocabulary): boolean => {
   if (vocabulary.knows(text)) return true;
@@ -43,16 +45,17 @@ export function createRepair(lookup: Lookup, vocabulary: Vocabulary) {
   };
 
   /**
-   * The nearest known word: one edit, two from seven letters on. Short words are left alone, and words of which already
-   * the first letter differs: 市議会 is not 協議会.
+   * The nearest known word: one edit, two from seven letters on. Short words are left alone, and short words of kanji of
+   * which already the first letter differs: 市民会議 is not 住民会議.
    */
   const typo = (text: string): Repair | undefined => {
     const isKanji = [...text].every((letter) => scriptOf(letter) === 'kanji');
     if (text.length < 4 || /^[\d.]+$/.test(text)) return undefined;
     const limit = text.length >= 7 ? 2 : 1;
+    const needsSameStart = isKanji ? text.length < 5 : text.length < 6;
     let best: { word: string; edits: number; meanings: readonly Meaning[] } | undefined;
     const offer = (word: string, meanings: readonly Meaning[]) => {
-      if (word.length < 3 || (word[0] !== text[0] && (isKanji || text.length < 6))) return;
+      if (word.length < 3 || (word[0] !== text[0] && needsSameStart)) return;
       const edits = editsBetween(text, word, Math.min(limit, best ? best.edits : limit));
       if (edits > limit || edits === 0) return;
       const better =
@@ -64,7 +67,20 @@ export function createRepair(lookup: Lookup, vocabulary: Vocabulary) {
     };
     for (const [key, meanings] of lookup.byKey) offer(key, meanings);
     for (const word of vocabulary.words) offer(word, []);
-    return best && { word: best.word, meanings: best.meanings };
+    if (best) return { word: best.word, meanings: best.meanings };
+    return HIRAGANA.test(text) ? typoOfReading(foldKey(text)) : undefined;
+  };
+
+  /** The name whose reading is nearest to what was typed in hiragana. */
+  const typoOfReading = (key: string): Repair | undefined => {
+    const limit = key.length >= 7 ? 2 : 1;
+    let best: { edits: number; meanings: readonly Meaning[] } | undefined;
+    for (const [reading, meanings] of lookup.byFold) {
+      if (reading.length < 4 || reading[0] !== key[0]) continue;
+      const edits = editsBetween(key, reading, best ? best.edits - 1 : limit);
+      if (edits <= (best ? best.edits - 1 : limit)) best = { edits, meanings };
+    }
+    return best && { word: best.meanings[0]?.entry.t[0] ?? '', meanings: best.meanings };
   };
 
   return { variant, typo };

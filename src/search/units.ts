@@ -61,7 +61,7 @@ function standsAlone(text: string, from: number, to: number): boolean {
 
 const RUN = /[\p{Script=Han}々ァ-ヺー]+/gu;
 /** The run of kanji and katakana that holds a place of a text; '' if none does. */
-const runAround = (text: string, at: number): string =>
+export const runAround = (text: string, at: number): string =>
   [...text.matchAll(RUN)].find(({ index, 0: run }) => index <= at && at < index + run.length)?.[0] ?? '';
 /** Whether a key is cut out of a longer run. */
 const isPiece = (text: string, from: number, to: number): boolean => runAround(text, from).length > to - from;
@@ -99,6 +99,33 @@ function wordsOfPhrase(phrase: string, lookup: Lookup, vocabulary: Vocabulary): 
   return units;
 }
 
+/** What stands between words of hiragana. */
+const PARTICLES = new Set('のとやをにはがでも');
+/** Shorter readings stand in every sentence. */
+const SHORTEST_READING = 3;
+
+/**
+ * Cuts a run of hiragana into readings of names: ふくむきりつ is ふくむ and きりつ. Nothing when something is left over, since
+ * most of what is written in hiragana is no name.
+ */
+function unitsOfKana(run: string, lookup: Lookup): Unit[] {
+  const rest = new Map<number, Unit[] | undefined>([[run.length, []]]);
+  const from = (at: number): Unit[] | undefined => {
+    if (rest.has(at)) return rest.get(at);
+    let units: Unit[] | undefined;
+    for (let to = run.length; to >= at + SHORTEST_READING && !units; to -= 1) {
+      const typed = run.slice(at, to);
+      const meanings = lookup.byFold.get(foldKey(typed));
+      const behind = meanings && from(to);
+      if (meanings && behind) units = [{ typed, meanings }, ...behind];
+    }
+    units ??= PARTICLES.has(run[at] ?? '') ? from(at + 1) : undefined;
+    rest.set(at, units);
+    return units;
+  };
+  return from(0) ?? [];
+}
+
 /** Cuts words out of a text that holds no key of the glossary. */
 function* plainUnits(text: string, lookup: Lookup, vocabulary: Vocabulary): Generator<Unit> {
   let rest = text;
@@ -116,6 +143,7 @@ function* plainUnits(text: string, lookup: Lookup, vocabulary: Vocabulary): Gene
     if (scriptOf(run[0] ?? '') === 'hiragana') {
       const meanings = lookup.byFold.get(foldKey(run));
       if (meanings) yield { typed: run, meanings };
+      else yield* unitsOfKana(run, lookup);
       continue;
     }
     yield { typed: run, meanings: [] };
@@ -154,7 +182,9 @@ function* unitsOfPart(part: string, lookup: Lookup, vocabulary: Vocabulary): Gen
  */
 export function cutIntoUnits(query: string, lookup: Lookup, vocabulary: Vocabulary): Unit[] {
   const text = normalise(query);
-  const whole = lookup.byKey.get(text) ?? lookup.byFold.get(foldKey(text)) ?? lookup.byStem.get(withoutOkurigana(text));
+  // Three letters of hiragana and more are no okurigana: 係長になるには is not 係長.
+  const stem = /[ぁ-ゖ]{3}/u.test(text) ? undefined : lookup.byStem.get(withoutOkurigana(text));
+  const whole = lookup.byKey.get(text) ?? lookup.byFold.get(foldKey(text)) ?? stem;
   if (whole && foldKey(text).length >= 2) return [{ typed: text, meanings: whole }];
   const units: Unit[] = [];
   let rest = text;
@@ -167,7 +197,8 @@ export function cutIntoUnits(query: string, lookup: Lookup, vocabulary: Vocabula
   for (const part of rest.split(PUNCTUATION)) units.push(...unitsOfPart(part, lookup, vocabulary));
   // A query of nothing but words that say nothing is asked as it is.
   if (units.length === 0) {
-    for (const [run] of rest.matchAll(RUNS)) units.push({ typed: run, meanings: lookup.byKey.get(run) ?? [] });
+    for (const [run] of rest.matchAll(RUNS))
+      if (run.length >= 2) units.push({ typed: run, meanings: lookup.byKey.get(run) ?? [] });
   }
   const met = new Set<string>();
   return units.filter(({ typed }) => !met.has(typed) && met.add(typed));

@@ -15,6 +15,7 @@ export interface Opened {
   kinds: ReadonlyMap<string, ReadonlySet<string>>;
   /** The records that restate a place of a document, or are a thing of one. The rest are pages of the site itself. */
   passages: ReadonlySet<string>;
+  home: string;
 }
 
 /** A record that was found, with the words that found it. */
@@ -40,13 +41,15 @@ export interface SearchFolders {
   bundle: string;
   published: string;
   base: string;
+  /** What the addresses of the reader's own organisation begin with, without the base path: `/kiyose/`. */
+  home: string;
 }
 
 /**
  * Loads what a search needs.
  * @throws whatever the browser throws when the engine cannot be loaded; the words of the site may be missing
  */
-export async function openSearch({ bundle, published, base }: SearchFolders): Promise<Opened> {
+export async function openSearch({ bundle, published, base, home }: SearchFolders): Promise<Opened> {
   const [index, data] = await Promise.all([openIndex(bundle, base), readPublished(published)]);
   const passages = await index.having('順位', '本文');
   const kinds = new Map<string, ReadonlySet<string>>();
@@ -54,12 +57,12 @@ export async function openSearch({ bundle, published, base }: SearchFolders): Pr
     const ids = (await index.having('種類', kind)).intersection(passages);
     if (ids.size > 0) kinds.set(kind, ids);
   }
-  return { index, search: createSearch(index, data?.glossary ?? [], data?.vocabulary), kinds, passages };
+  return { index, search: createSearch(index, data?.glossary ?? [], data?.vocabulary), kinds, passages, home };
 }
 
 /** Asks a request: records of documents in their final order; counts and pages of the site on demand. */
 export async function findResults(
-  { index, search, kinds, passages }: Opened,
+  { index, search, kinds, passages, home }: Opened,
   { query, filters, literal }: SearchRequest,
 ): Promise<Found> {
   const { 種類: kind, ...others } = filters;
@@ -82,7 +85,7 @@ export async function findResults(
       return record ? [{ ...ranked, ...record }] : [];
     }),
     answer.asked,
-    answer.readings.flatMap((reading) => (reading.how === 'unknown' ? [] : reading.words)),
+    { also: answer.readings.flatMap((reading) => (reading.how === 'unknown' ? [] : reading.words)), home },
   );
   return {
     answer,

@@ -129,19 +129,28 @@ async function named(): Promise<Named[]> {
       }),
     });
   };
-  for (const role of catalog.all('role')) add('職層', role, { text: role.data.summary });
-  for (const skill of catalog.all('skill'))
+  /** The home organisation's first: so are their cards. */
+  const all = <
+    K extends 'role' | 'skill' | 'training' | 'competency' | 'persona' | 'initiative' | 'staff-image' | 'office',
+  >(
+    kind: K,
+  ) => {
+    const isHome = ({ id }: { id: string }) => firstSegment(id) === settings.homeOrganization;
+    return catalog.all(kind).toSorted((a, b) => Number(isHome(b)) - Number(isHome(a)));
+  };
+  for (const role of all('role')) add('職層', role, { text: role.data.summary });
+  for (const skill of all('skill'))
     add('スキル', skill, {
       text: `デジタルスキルの一つ（${skill.data.minor}）。レベルごとにできるようになりたいことを示しています。`,
       words: [skill.data.tool],
     });
-  for (const training of catalog.all('training'))
+  for (const training of all('training'))
     add('研修', training, { text: `${training.data.provider}の研修（${training.data.category}）。` });
-  for (const competency of catalog.all('competency')) add('能力', competency, {});
-  for (const persona of catalog.all('persona')) add('デジタル人材', persona, {});
-  for (const initiative of catalog.all('initiative')) add('取組', initiative, {});
-  for (const image of catalog.all('staff-image')) add('方針', image, {});
-  for (const office of catalog.all('office')) add('方針', office, {});
+  for (const competency of all('competency')) add('能力', competency, {});
+  for (const persona of all('persona')) add('デジタル人材', persona, {});
+  for (const initiative of all('initiative')) add('取組', initiative, {});
+  for (const image of all('staff-image')) add('方針', image, {});
+  for (const office of all('office')) add('方針', office, {});
   for (const { title, reading, aliases, address, text } of SITE_PAGES)
     things.push({
       entry: { t: [title], a: rest(aliases ?? []), y: [reading], k: SITE_PAGE },
