@@ -103,7 +103,7 @@ export function readPlainYaml(text: string): Record<string, unknown> | undefined
   const lines: Line[] = [];
   for (const line of text.split('\n')) {
     if (line === '') continue;
-    // Only the space indents: a wide one (　) is a letter.
+    // Only the space indents: a wide one (U+3000) is a letter.
     const indent = line.search(/[^ ]|$/);
     lines.push({ indent, text: line.slice(indent) });
   }
