@@ -107,7 +107,7 @@ export function readPlainYaml(text: string): Record<string, unknown> | undefined
   const lines: Line[] = [];
   for (const line of text.split('\n')) {
     if (line === '') continue;
-    // Only the space indents: a wide one (　) is a letter.
+    // Only the space indents: a wide one (U+3000) is a letter.
     const indent = line.search(/[^ ]|$/);
     // A nest this deep is refused, which is for the full reader to say.
     if (indent > FILE_LIMITS.depth) return undefined;

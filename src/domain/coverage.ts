@@ -1,7 +1,7 @@
 import type { DataOf } from '../model/collections.ts';
 import type { Entry } from '../model/entry.ts';
 import { type VERDICTS } from '../model/kinds/coverage.ts';
-import type { Catalog } from './catalog.ts';
+import { type Catalog, oncePerCatalog } from './catalog.ts';
 
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -19,13 +19,13 @@ export const guidelineItems = (catalog: Catalog): Entry<'guideline-item'>[] =>
   [...catalog.all('guideline-item')].sort((a, b) => a.data.order - b.data.order);
 
 /** Every item of the guideline with its answers, in the order of the source. */
-export function coverageRows(catalog: Catalog): CoverageRow[] {
+export const coverageRows = oncePerCatalog((catalog): readonly CoverageRow[] => {
   const judged = new Map(catalog.all('coverage').map(({ data }) => [data.item, data.verdicts]));
   return guidelineItems(catalog).map((item) => ({
     item,
     answers: new Map(judged.get(item.id)?.map((answer) => [answer.organization, answer])),
   }));
-}
+});
 
 /** The organisations that at least one item has an answer of. */
 export const judgedOrganizations = (rows: readonly CoverageRow[]): string[] => [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeBuildRecord } from './build-record.ts';
 import { publishFolder } from './publish-folder.ts';
-import { NODE, runCommand } from './run-command.ts';
+import { NODE, programOf, runCommand } from './run-command.ts';
 import { sealSite, UnsealableSiteError } from './seal-site.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -42,7 +42,7 @@ export async function buildSite({ root, out, base, today, signal, onStep }: Site
     return result;
   };
   const run = (command: string[], env: Record<string, string>) =>
-    runCommand(command, { cwd: root, env, ...(signal && { signal }) });
+    runCommand(command, { cwd: root, env, endsWithUs: true, ...(signal && { signal }) });
 
   await timed(
     async () => {
@@ -60,7 +60,7 @@ export async function buildSite({ root, out, base, today, signal, onStep }: Site
     fill: async (folder) => {
       await timed(
         async () => {
-          const { code, output } = await run([NODE, 'node_modules/astro/bin/astro.mjs', 'build'], {
+          const { code, output } = await run([NODE, programOf('astro'), 'build'], {
             MICHISHIRUBE_OUT: folder,
             MICHISHIRUBE_BASE: base,
             MICHISHIRUBE_TODAY: today,

@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const END_WITH_PARENT = new URL('./end-with-parent.ts', import.meta.url).href;
 
 /** What a finished command leaves. */
 export interface CommandResult {
@@ -11,18 +15,20 @@ export interface CommandResult {
 /**
  * Runs a program to its end.
  * @param args the program and its arguments
- * @param options `show` passes its output on while it runs; `signal` stops it; `env` is added to this process's own
+ * @param options `show` passes its output on while it runs; `signal` stops it; `env` is added to this process's own;
+ * `endsWithUs` makes a program of Node end as soon as this process is gone, however that came
  * @throws when the program cannot be started, or was stopped by `signal`
  */
 export function runCommand(
   [program = '', ...args]: readonly string[],
-  options: { cwd: string; env?: Record<string, string>; show?: boolean; signal?: AbortSignal },
+  options: { cwd: string; env?: Record<string, string>; show?: boolean; signal?: AbortSignal; endsWithUs?: boolean },
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
+    const child = spawn(program, [...(options.endsWithUs ? ['--import', END_WITH_PARENT] : []), ...args], {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // The channel breaks when this process is gone.
+      stdio: ['ignore', 'pipe', 'pipe', ...(options.endsWithUs ? (['ipc'] as const) : [])],
       signal: options.signal,
     });
     let output = '';
@@ -30,8 +36,8 @@ export function runCommand(
       output += chunk.toString();
       if (options.show) to.write(chunk);
     };
-    child.stdout.on('data', collect(process.stdout));
-    child.stderr.on('data', collect(process.stderr));
+    child.stdout?.on('data', collect(process.stdout));
+    child.stderr?.on('data', collect(process.stderr));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
@@ -39,3 +45,17 @@ export function runCommand(
 
 /** The Node that runs this script: children get the same, whatever comes first on PATH. */
 export const NODE = process.execPath;
+
+/**
+ * The file of the command that a package brings with it, in the nearest folder of packages above this file.
+ * @throws when there is no such package
+ */
+export function programOf(name: string): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'node_modules', name)) && dirname(folder) !== folder) folder = dirname(folder);
+  const home = join(folder, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  return join(home, typeof bin === 'string' ? bin : (bin[name] ?? ''));
+}

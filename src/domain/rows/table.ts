@@ -90,7 +90,7 @@ export interface Table {
   description: string;
   fields: readonly Field[];
   /** The rows in the order of the source; the keys of each in the order of the fields. */
-  rows: (catalog: Catalog) => readonly Row[];
+  rows: (catalog: Catalog) => Row[];
   /** How CSV and Excel write a table whose rows hold tables of their own. */
   flat: FlatForm | undefined;
 }

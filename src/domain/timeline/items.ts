@@ -227,9 +227,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     ...item,
     what: KIND_WORDS[item.kind],
   }));
-  const ageTable = catalog
-    .all('document')
-    .find(({ data }) => data.organization === org && data.serviceYears !== undefined)?.data.serviceYears;
+  const ageTable = own('document').find(({ data }) => data.serviceYears !== undefined)?.data.serviceYears;
   const cautions: Caution[] = [
     ...[...bands, ...own('milestone')].map(({ data }) => ({ text: data.caution, isStated: true, source: data.source })),
     ...(ageTable

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { NODE, programOf, runCommand } from './run-command.ts';
+
+it('gives back the exit code and what was printed', async () => {
+  const { code, output } = await runCommand([NODE, '-e', 'console.log("a"); process.exit(3)'], { cwd: '.' });
+  expect({ code, output }).toEqual({ code: 3, output: 'a\n' });
+});
+
+it('lets a program that ends with us end by itself as well', async () => {
+  const { code } = await runCommand([NODE, '-e', 'console.log("a")'], { cwd: '.', endsWithUs: true });
+  expect(code).toBe(0);
+});
+
+it('a program that ends with us is gone when we are killed', async () => {
+  const module = JSON.stringify(join(import.meta.dirname, 'run-command.ts'));
+  const forever = JSON.stringify('console.log(process.pid); setInterval(() => undefined, 1000)');
+  const parent = spawn(
+    NODE,
+    [
+      '--input-type=module',
+      '-e',
+      `import { NODE, runCommand } from ${module};
+       await runCommand([NODE, '-e', ${forever}], { cwd: '.', endsWithUs: true, show: true });`,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const [chunk] = (await once(parent.stdout, 'data')) as [Buffer];
+  const pid = Number(chunk.toString());
+  expect(() => process.kill(pid, 0)).not.toThrow();
+  parent.kill('SIGKILL');
+  await once(parent, 'exit');
+  const isAlive = () => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
+  while (isAlive()) await wait(20);
+});
+
+it('finds the command of a package', () => {
+  expect(programOf('astro')).toMatch(/node_modules\/astro\/bin\/astro\.mjs$/);
+  expect(() => programOf('no-such-package')).toThrow();
+});
