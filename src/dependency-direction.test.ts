@@ -11,6 +11,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   domain: ['model', 'domain'],
   rules: ['model', 'domain', 'rules'],
   'content-io': ['model', 'domain', 'rules', 'content-io'],
+  // What the accessibility checks found, and what may be said of it.
+  accessibility: ['accessibility'],
   device: ['device'],
   // The search layer runs in the browser, in the build and in tests, and knows nothing of any of them.
   search: ['search'],
@@ -79,7 +81,7 @@ describe('imports lead in one direction', () => {
   });
 
   test('model, domain, rules, search and the answers for a reader touch no file, no clock and no Astro', () => {
-    const pure = ['model', 'domain', 'rules', 'search', 'self-check', 'progress', 'records'];
+    const pure = ['accessibility', 'model', 'domain', 'rules', 'search', 'self-check', 'progress', 'records'];
     const wrong = product.filter(
       ({ from, to, isPackage }) => pure.includes(layerOf(from)) && isPackage && IMPURE.test(to),
     );

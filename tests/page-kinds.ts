@@ -7,6 +7,8 @@ export const PAGE_KINDS = {
   'card of a newcomer': './kiyose/start/card/',
   'card of another role': './kiyose/start/card/bucho/',
   about: './about/',
+  'accessibility policy': './about/accessibility/',
+  'accessibility results': './about/accessibility/results/',
   organization: './kiyose/',
   document: './kiyose/policy-ed4/',
   'document without text': './kiyose/policy-ed2/',

@@ -111,6 +111,8 @@ const PAGES: readonly [address: string, text: string][] = [
   ['/hr/training-gaps/', '研修の空白'],
   ['/errata/', '校訂注'],
   ['/changes/', '変更のお知らせ'],
+  ['/about/accessibility/', 'アクセシビリティ方針'],
+  ['/about/accessibility/results/', 'アクセシビリティの試験結果'],
   ['/data/', 'オープンデータ'],
   ['/guide/', '内容を直すには'],
   ['/guide/rules/', '検査の規則'],
