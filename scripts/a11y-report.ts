@@ -12,7 +12,7 @@ import axe from 'axe-core';
 import prettier from 'prettier';
 import { BROWSER_REPORT, collect } from '../src/accessibility/collect.ts';
 import { colourPairs } from '../src/accessibility/colour-pairs.ts';
-import { colourSheets } from '../src/accessibility/colour-sheets.ts';
+import { colourSheets } from '../src/integrations/colour-sheets.ts';
 import { ensureBrowser } from '../src/integrations/browser.ts';
 import { htmlRules } from '../src/integrations/check-html.ts';
 import { checkSiteHtml } from '../src/integrations/check-site-html.ts';

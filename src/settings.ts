@@ -13,4 +13,9 @@ export const settings = {
    * of GitHub's or GitLab's edit page). While it is null, pages name the file and link to the guide for editors.
    */
   editBase: null as string | null,
+  /**
+   * Who answers for the accessibility of the site: the name of the office and how to reach it (「総務部職員課 電話 …」). While it is
+   * null, the page of the policy says that nobody is named yet.
+   */
+  accessibilityContact: null as string | null,
 } as const;

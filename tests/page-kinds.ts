@@ -8,6 +8,8 @@ export const PAGE_KINDS = {
   'card of another role': './kiyose/start/card/bucho/',
   about: './about/',
   licenses: './about/licenses/',
+  'accessibility policy': './about/accessibility/',
+  'accessibility results': './about/accessibility/results/',
   organization: './kiyose/',
   document: './kiyose/policy-ed4/',
   'document without text': './kiyose/policy-ed2/',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './built-sites.ts';
+import { criteria } from './criteria.ts';
 import { blockStorage, keepRecord, keepText, record } from './device.ts';
 
 const STEP = { id: 'read:term:dx', title: '用語「DX」を読む', path: 'kiyose/kakaricho', day: '2026-11-19' };
@@ -148,7 +149,7 @@ test('takes in of a file what can be read, and says what not', async ({ page }) 
   expect(await record(page, 'self-check')).toMatchObject({ data: MARKS });
 });
 
-test('is erased by one press, in whole or in part, and comes back by another', async ({ page }) => {
+test('is erased by one press, in whole or in part, and comes back by another', criteria('3.3.4'), async ({ page }) => {
   await page.getByRole('button', { name: '学習の記録を消す' }).click();
   await expect(page.getByRole('status').first()).toContainText('学習の記録を消しました。');
   expect(await record(page, 'progress')).toBeNull();

@@ -5,6 +5,7 @@ import { readRecords } from '../src/integrations/search-index.ts';
 import { figuresOf, judge, type Outcome } from '../src/integrations/search-judge.ts';
 import { askPage, readQueries } from '../src/integrations/search-run.ts';
 import { expect, siteFolder, test } from './built-sites.ts';
+import { criteria } from './criteria.ts';
 
 const results = '[data-search-results]';
 const searchFor = (page: Page, query: string, more = '') =>
@@ -251,7 +252,7 @@ test.describe('without script', () => {
   });
 });
 
-test('the map of the site leads to every page', async ({ page, baseURL }) => {
+test('the map of the site leads to every page', criteria('2.4.5'), async ({ page, baseURL }) => {
   await page.goto('./sitemap/');
   const listed = new Set(
     await page

@@ -13,7 +13,7 @@ import {
   TINTS,
   WORD_GROUNDS,
 } from './colour-pairs.ts';
-import { colourSheets } from './colour-sheets.ts';
+import { colourSheets } from '../integrations/colour-sheets.ts';
 import { contrast, readColour } from './contrast.ts';
 
 const styles = join(import.meta.dirname, '../styles');

@@ -112,6 +112,8 @@ const PAGES: readonly [address: string, text: string][] = [
   ['/about/licenses/', '使っている部品とライセンス'],
   ['/errata/', '校訂注'],
   ['/changes/', '変更のお知らせ'],
+  ['/about/accessibility/', 'アクセシビリティ方針'],
+  ['/about/accessibility/results/', 'アクセシビリティの試験結果'],
   ['/data/', 'オープンデータ'],
   ['/check/', 'この環境の点検'],
   ['/guide/', '内容を直すには'],
