@@ -51,7 +51,8 @@ interface ParsedFile {
   bodyOffset: number;
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+// The shortest front matter counts, as for Astro: two lines of --- below each other hold nothing between them.
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 const countLines = (text: string) => text.split('\n').length - 1;
 
