@@ -34,7 +34,8 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a hostile query is searched for as it stands', async ({ page }) => {
-  const queries = [MARKUP, ODD, LONG, '__proto__'].map((q) => ({ q }));
+  // Servers refuse addresses of 90 KB, which ten thousand letters of kanji would make.
+  const queries = [MARKUP, ODD, 'x'.repeat(10_000), '__proto__'].map((q) => ({ q }));
   for (const query of [...queries, { q: '研修', 種類: MARKUP }])
     await visit(page, `./search/?${new URLSearchParams(query).toString()}`, async () => {
       await expect(page.getByRole('searchbox', { name: '探すことば' })).toHaveValue(/./);

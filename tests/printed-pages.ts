@@ -6,7 +6,6 @@ export type Sheet = 'A4 portrait' | 'A4 landscape' | 'another size';
 const SIZES: Record<string, Sheet> = {
   '595×842': 'A4 portrait',
   '842×595': 'A4 landscape',
-  '1191×842': 'A3 landscape',
 };
 
 /** The sheets that a page takes when it is printed as its own styles say: the page objects of the PDF and their sizes. */

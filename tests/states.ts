@@ -18,7 +18,7 @@ const keepAndReload = async (page: Page, name: string, data: unknown) => {
   await page.reload();
 };
 const foldsOf = (page: Page) =>
-  page.locator('main details').evaluateAll((all) => all.forEach((fold) => (fold.open = true)));
+  page.locator('main details').evaluateAll((all) => all.forEach((fold) => fold.setAttribute('open', '')));
 const searchFor = async (page: Page, query: string, state: string) => {
   await page.locator('#search-query').fill(query);
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', state);

@@ -70,7 +70,8 @@ function readPlaced(yamlText: string): PlacedYaml {
   return { yaml, lines };
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+// The shortest front matter counts, as for Astro: two lines of --- below each other hold nothing between them.
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 const countLines = (text: string) => text.split('\n').length - 1;
 

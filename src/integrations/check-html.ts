@@ -30,6 +30,6 @@ export function checkHtml(html: string, page: string): HtmlFault[] {
 /** The rules that every page is held to, in the order of their names. */
 export const htmlRules = (): string[] =>
   [...checker.getConfigForSync('page.html').getRules()]
-    .filter(([, [severity]]) => severity > 0)
+    .filter(([, [severity]]) => Number(severity) > 0)
     .map(([rule]) => rule)
     .sort();

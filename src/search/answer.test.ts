@@ -107,7 +107,7 @@ describe('typing errors in longer words', () => {
     expect(readings).toEqual([{ how: 'instead', typed: '成功循還モデル', words: ['成功循環モデル'] }]);
   });
 
-  it.each([
+  it.each<[query: string, first: string | undefined, why: string]>([
     ['せいこうじゅんかんもでる', undefined, 'a reading that nobody gave'],
     ['ふくむきりつ', 'oath', 'two readings in one run'],
     ['ふくむのきりつ', 'oath', 'two readings with a particle between'],
