@@ -5,7 +5,7 @@ const SCRIPTS = /<script\b([^>]*)(?<!\/)>([\s\S]*?)<\/script>/g;
 
 /** The imports of an Astro file as a module: its own part, its scripts, and the files that they name. */
 function importsOfAstro(text: string): string {
-  const scripts = [...text.matchAll(SCRIPTS)].map(([, attributes = '', script = '']) => {
+  const scripts = [...text.replace(FRONT_MATTER, '').matchAll(SCRIPTS)].map(([, attributes = '', script = '']) => {
     const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
     return source === undefined ? (attributes.includes('is:inline') ? '' : script) : `import '${source}';`;
   });
