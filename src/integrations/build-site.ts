@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeBuildRecord } from './build-record.ts';
+import { fullDiskMessage, isDiskFull } from './full-disk.ts';
 import { publishFolder } from './publish-folder.ts';
 import { NODE, programOf, runCommand } from './run-command.ts';
 import { sealSite, UnsealableSiteError } from './seal-site.ts';
@@ -31,10 +32,21 @@ export interface SiteBuild {
 }
 
 /**
- * Content check → pages → search index → seal (nothing reaches outside) → swap. Until the last moment the site in `out` stays untouched.
- * @throws {BuildStepError} when the content has errors or Astro cannot build
+ * Content check → pages → search index → seal (nothing reaches outside) → swap. Until the last moment the site in `out`
+ * stays untouched.
+ * @throws {BuildStepError} when the content has errors, Astro cannot build, or the disk is full
  */
-export async function buildSite({ root, out, base, today, signal, onStep }: SiteBuild): Promise<void> {
+export async function buildSite(build: SiteBuild): Promise<void> {
+  try {
+    await makeSite(build);
+  } catch (error) {
+    const output = error instanceof BuildStepError ? error.output : '';
+    if (build.signal?.aborted || !isDiskFull(error, output)) throw error;
+    throw new BuildStepError(await fullDiskMessage([join(build.root, '.build'), build.out]), output);
+  }
+}
+
+async function makeSite({ root, out, base, today, signal, onStep }: SiteBuild): Promise<void> {
   const timed = async <T>(work: () => Promise<T>, step: (result: T) => string): Promise<T> => {
     const start = performance.now();
     const result = await work();

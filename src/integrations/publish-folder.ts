@@ -40,8 +40,15 @@ async function takeLock(lock: string, onWait: () => void): Promise<() => Promise
   for (;;) {
     try {
       const file = await open(lock, 'wx');
-      await file.writeFile(String(process.pid));
-      await file.close();
+      try {
+        await file.writeFile(String(process.pid));
+      } catch (error) {
+        // A full disk: without the number the next build would wait for nobody.
+        await rm(lock, { force: true });
+        throw error;
+      } finally {
+        await file.close();
+      }
       const heartbeat = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => undefined), HEARTBEAT);
       heartbeat.unref();
       return async () => {
@@ -72,14 +79,17 @@ export const previousOf = (workFolder: string, out: string) => {
   return join(workFolder, `previous-${basename(out)}-${place}`);
 };
 
+/** The same for an `out` on another disk. */
+const previousBeside = (out: string) => `${out}.previous`;
+
 /**
  * Puts back what a build that was killed in the middle of the swap had moved aside. Does nothing otherwise.
  * @param workFolder the folder in which builds are prepared
  * @param out the folder that is served
  */
 export function recoverFolder(workFolder: string, out: string): void {
-  const previous = previousOf(workFolder, out);
-  if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
+  const previous = [previousOf(workFolder, out), previousBeside(out)].find((folder) => existsSync(folder));
+  if (!existsSync(out) && previous !== undefined) renameSync(previous, out);
 }
 
 /** What {@link publishFolder} needs. */
@@ -130,10 +140,15 @@ async function swap(workFolder: string, next: string, out: string): Promise<void
   } catch (error) {
     if (!hasCode(error, 'EXDEV')) throw error;
     // `out` is on another disk: copy first, and rename there.
-    [ready, previous] = [`${out}.next`, `${out}.previous`];
-    await rm(ready, { recursive: true, force: true });
-    await cp(next, ready, { recursive: true });
-    replace(ready, previous, out);
+    [ready, previous] = [`${out}.next`, previousBeside(out)];
+    try {
+      for (const leftOver of [ready, previous]) await rm(leftOver, { recursive: true, force: true });
+      await cp(next, ready, { recursive: true });
+      replace(ready, previous, out);
+    } finally {
+      // A disk that was too small for it needs the room back.
+      await rm(ready, { recursive: true, force: true });
+    }
   }
   await rm(previous, { recursive: true, force: true });
 }
