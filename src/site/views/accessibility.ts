@@ -32,7 +32,6 @@ export function accessibilityView() {
   const added = rows.filter(({ since }) => since !== '2.0');
   return {
     results,
-    date: results.date,
     day: eraDay(results.date),
     jis: { rows: inJis, counts: counts(inJis) },
     added: { rows: added, counts: counts(added) },
