@@ -55,6 +55,7 @@ function pageOf(record: SearchRecord, isList: boolean): string {
     ...record.kinds.map((kind) => filter('種類', kind)),
     ...record.roles.map((role) => filter('職層', role)),
     ...(record.document === undefined ? [] : [filter('文書', record.document)]),
+    ...(record.document === undefined && record.organization !== undefined ? [meta('団体', record.organization)] : []),
     ...(record.edition === undefined ? [] : [filter('版', record.edition)]),
     ...(record.within === undefined ? [] : [meta('章', record.within)]),
     // Every word of a field is indexed, also of one that is only shown: what another part of the record says is left out.

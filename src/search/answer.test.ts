@@ -73,6 +73,8 @@ describe('what is said of a query', () => {
 
   it('names the words that the site does not know', async () => {
     expect((await ask('ラーメン')).readings).toEqual([{ how: 'unknown', typed: 'ラーメン' }]);
+    // 相談 is known, 水道相談 is not.
+    expect((await ask('水道相談')).readings).toEqual([{ how: 'unknown', typed: '水道相談' }]);
   });
 
   it('says nothing of a word that is searched for as it was typed', async () => {

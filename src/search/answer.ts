@@ -185,9 +185,13 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
     const hits = units.flatMap((unit, index) =>
       (found[index] ?? []).map((one) => (isChance(unit) ? { ...one, isNamed: false } : one)),
     );
+    const ranked = mergeUnits(hits, vocabulary.records);
+    if (ranked.length === 0)
+      for (const typed of unknownRuns)
+        if (!readings.some((reading) => reading.typed === typed)) readings.push({ how: 'unknown', typed });
     const entries = [...new Set(meant.map(({ entry }) => entry))];
     return {
-      ranked: mergeUnits(hits, vocabulary.records),
+      ranked,
       readings,
       asked,
       named: units.length === 1 ? entries : entries.filter(({ k }) => k === SITE_PAGE),

@@ -1,5 +1,6 @@
 import type { OtherWay } from '../../search/arrange.ts';
 import type { Engine, Hit } from '../../search/engine.ts';
+import { readableExcerpt } from './excerpt.ts';
 
 /** The parts of Pagefind's interface that are used here. */
 interface Pagefind {
@@ -19,6 +20,7 @@ interface PagefindResult {
 interface PagefindPage {
   url: string;
   excerpt: string;
+  content: string;
   meta: Record<string, string | undefined>;
   filters: Record<string, string[] | undefined>;
 }
@@ -30,6 +32,8 @@ export interface FoundRecord {
   title: string;
   kind: string | undefined;
   document: string | undefined;
+  /** Whose page it is, where no document says so. */
+  organization: string | undefined;
   edition: string | undefined;
   /** The chapter that a section stands in, and the sections around it. */
   within: string | undefined;
@@ -52,7 +56,7 @@ export interface OpenIndex extends Engine {
 }
 
 /** Fields that are only shown: what stands in them must not be found. */
-const SHOWN_ONLY = { title: 0, 章: 0, 場所: 0, まとめ: 0, 別: 0 };
+const SHOWN_ONLY = { title: 0, 団体: 0, 章: 0, 場所: 0, まとめ: 0, 別: 0 };
 /** How many searches are remembered: enough for the words of some queries. */
 const REMEMBERED = 200;
 
@@ -95,19 +99,21 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
       result ??= (await (every ??= pagefind.search(null))).results.find((one) => one.id === id);
       const page = await result?.data();
       if (!page) return undefined;
-      const { meta, filters, url, excerpt } = page;
+      const { meta, filters, url, excerpt, content } = page;
+      const title = meta['title'] ?? url;
       return {
         url,
-        title: meta['title'] ?? url,
+        title,
         kind: filters['種類']?.[0],
         document: filters['文書']?.[0],
+        organization: meta['団体'],
         edition: filters['版']?.[0],
         within: meta['章'],
         // A record says nothing of its place when that is its own address.
         place: meta['場所'] ?? withoutBase(url),
         holdsOthers: meta['まとめ'] !== undefined,
         otherWays: (JSON.parse(meta['別'] ?? '[]') as OtherWay[]).map((way) => ({ ...way, url: withBase(way.url) })),
-        excerpt,
+        excerpt: readableExcerpt(excerpt, title, content),
       };
     },
     values: async (filter) => Object.keys((await pagefind.filters())[filter] ?? {}).sort(),

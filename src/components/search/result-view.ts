@@ -1,6 +1,5 @@
 import type { ReadAs } from '../../search/answer.ts';
 import type { SearchCard } from '../../search/card.ts';
-import { fromFirstWord } from './excerpt.ts';
 import type { FoundRecord } from './pagefind.ts';
 
 /** Makes an element with attributes and children. */
@@ -25,7 +24,7 @@ export function button(text: string, act: () => void, attributes: Record<string,
 /** Copies an excerpt of Pagefind: its text and its <mark>s, nothing else. */
 function excerptOf(html: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  for (const node of new DOMParser().parseFromString(fromFirstWord(html), 'text/html').body.childNodes) {
+  for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
     const text = node.textContent ?? '';
     fragment.append(node.nodeName === 'MARK' ? element('mark', {}, text) : text);
   }

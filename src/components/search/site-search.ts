@@ -313,8 +313,8 @@ class SiteSearch extends HTMLElement {
       element(
         'ul',
         {},
-        ...pages.map(({ url, title, document }) =>
-          element('li', {}, element('a', { href: url }, title), document ? ` ${document}` : ''),
+        ...pages.map(({ url, title, document, organization }) =>
+          element('li', {}, element('a', { href: url }, title), ` ${document ?? organization ?? ''}`),
         ),
       ),
     );
