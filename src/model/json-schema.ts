@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COLLECTIONS } from './collections.ts';
 import { line, month, reading } from './fields.ts';
-import { ID, ID_WITH_FRAGMENT, SEGMENT } from './ids.ts';
+import { ID, ID_WITH_FRAGMENT, PART, SEGMENT } from './ids.ts';
 import type { Kind } from './kind-names.ts';
 import { STEP_ID } from './kinds/path.ts';
 import { referenceTargets } from './reference.ts';
@@ -18,6 +18,7 @@ const PATTERN_MESSAGES: ReadonlyMap<string, string> = new Map([
   [patternOf(reading), 'ひらがなで書きます（「ー」「・」と半角の数字は使えます）。'],
   [patternOf(month('')), '年月を 2026-04 の形で書きます。'],
   [patternOf(z.iso.date()), '実在する日を 2026-04-01 の形で書きます。'],
+  [PART.source, '節の記号か、セルの「行--列」です（例: outline、kakaricho--ethics）。'],
   [SEGMENT.source, '半角の英小文字と数字を「-」でつなぎます（例: staff-ethics）。'],
   [ID.source, 'IDを書きます。半角の英小文字と数字を「-」でつなぎ、「/」で区切ります（例: kiyose/kakaricho）。'],
   [STEP_ID.source, '手順を「すること:種類:ID」で書きます（例: read:role:kiyose/kakaricho）。'],

@@ -17,7 +17,7 @@ breaksRule('malformed-exception', [
     file: 'src/rules/exceptions.yaml',
     at: [1, 3],
     message: '例外の「rule」の値「outside-links」は使えません。',
-    maybe: 'outside-link',
+    maybe: 'outside-link、outsize-file、unsafe-link',
   },
   {
     what: '知らない項目',

@@ -20,6 +20,7 @@ const answers = (lowest: number, highest: number) =>
 const year = fc.option(fc.integer({ min: 1900, max: 2200 }));
 
 export const MADE_UP: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  keys: fc.record({ slash: fc.boolean() }),
   me: fc.record({ role: fc.option(id), wayIn: fc.option(id), joined: year, born: year }),
   'self-check': fc.record({
     skills: answers(0, 3),
