@@ -34,8 +34,16 @@ const STEPS: Step[] = [
     title: '型',
     command: [...bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
   },
-  { name: 'lint', title: '書き方（ESLint）', command: [...bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'] },
-  { name: 'format', title: '整形（Prettier）', command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+  {
+    name: 'lint',
+    title: '書き方（ESLint）',
+    command: [...bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
+  },
+  {
+    name: 'format',
+    title: '整形（Prettier）',
+    command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'],
+  },
   {
     name: 'unused',
     title: '使われていないもの（knip）',
@@ -60,6 +68,12 @@ const STEPS: Step[] = [
     command: [NODE, 'scripts/check-html.ts', '--dir', '.build/site-root', '--json', reportAt('html.json')],
     needs: ['build-root'],
     count: () => countPages(readReport('html.json')),
+  },
+  {
+    name: 'repeat',
+    title: 'もう一度のビルドと1バイトも違わないか',
+    command: [NODE, 'scripts/prove-repeatable.ts', '--against', '.build/site-root'],
+    needs: ['build-root'],
   },
   {
     name: 'browser',

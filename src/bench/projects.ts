@@ -41,8 +41,11 @@ export default defineConfig({
 });
 `;
 
+/** Named here and not in the texts below, which the bare project imports and this program does not. */
+const CONTENT = 'astro:content';
+
 const COLLECTION = `import { glob } from 'astro/loaders';
-import { defineCollection } from 'astro:content';
+import { defineCollection } from '${CONTENT}';
 import { z } from 'astro/zod';
 export const collections = {
   pages: defineCollection({
@@ -53,7 +56,7 @@ export const collections = {
 `;
 
 const PAGE = `---
-import { getCollection, render } from 'astro:content';
+import { getCollection, render } from '${CONTENT}';
 export async function getStaticPaths() {
   return (await getCollection('pages')).map((page) => ({ params: { slug: page.id === 'page/index' ? undefined : page.id.slice('page/'.length) }, props: { page } }));
 }
