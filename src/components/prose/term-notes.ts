@@ -6,7 +6,7 @@ note.popover = 'auto';
 
 // Who goes on past the note with the Tab key finds nothing hidden under it.
 document.addEventListener('focusin', ({ target }) => {
-  if (note.isConnected && note.matches(':popover-open') && !note.contains(target as Node)) note.hidePopover();
+  if (!note.contains(target as Node)) note.hidePopover?.();
 });
 
 document.addEventListener('click', (event) => {
@@ -14,19 +14,13 @@ document.addEventListener('click', (event) => {
   const explanation = link && document.getElementById(link.hash.slice(1));
   if (!explanation || !('showPopover' in note) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  // Its word may stand in a paragraph, which holds no list: word and explanation become spans.
-  note.replaceChildren(
-    ...[...explanation.children].map((child) => {
-      const part = document.createElement('span');
-      part.append(...child.cloneNode(true).childNodes);
-      return part;
-    }),
-  );
+  // The word may stand in a paragraph, which holds no list: what stands in the list is taken out of it.
+  const parts = [...(explanation.cloneNode(true) as Element).children];
+  note.replaceChildren(...parts.flatMap((part) => [...part.childNodes, document.createElement('br')]));
   // Behind its word, so that reading and the Tab key go on into it.
   link.after(note);
   note.showPopover();
   const word = link.getBoundingClientRect();
   // The style keeps it within the window, also when that becomes narrower (zoom).
-  note.style.setProperty('--left', `${word.left}px`);
-  note.style.top = `${word.bottom + scrollY + 4}px`;
+  note.style.cssText = `--left: ${word.left}px; top: ${word.bottom + scrollY + 4}px`;
 });
