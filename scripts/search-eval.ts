@@ -33,6 +33,10 @@ function print(file: string, outcomes: readonly Outcome[]): void {
     for (const [index, url] of shown.slice(0, 5).entries()) console.log(`  ${index + 1}. ${url}`);
   }
   console.log(`\n${file}`);
+  printFigures(outcomes);
+}
+
+function printFigures(outcomes: readonly Outcome[]): void {
   console.log(`${'class'.padEnd(10)}     n  recall@5  MRR@10   zero  none-FP`);
   console.log(line('ALL', figuresOf(outcomes)));
   for (const [name, some] of Map.groupBy(outcomes, ({ query }) => query.class))
@@ -53,13 +57,18 @@ try {
     const page = await browser.newPage({ locale: 'ja-JP' });
     for (const file of files) {
       const outcomes: Outcome[] = [];
+      const kinder: Outcome[] = [];
       for (const query of readQueries(resolve(file))) {
         for (const item of query.relevant)
           if (placesOf(item, records).size === 0)
             console.log(`対応する頁が見つかりません: ${item.source}「${item.topic}」（${query.query}）`);
-        outcomes.push(judge(query, await askPage(page, site.url, query.query), records));
+        const shown = await askPage(page, site.url, query.query);
+        outcomes.push(judge(query, shown, records));
+        kinder.push(judge(query, shown, records, { partsCount: true }));
       }
       print(file, outcomes);
+      console.log(`\n部分（章に対する節、表に対する行の頁）も全体の当たりに数えると`);
+      printFigures(kinder);
     }
   } finally {
     await browser.close();

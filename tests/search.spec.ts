@@ -51,6 +51,8 @@ test('finds as one types, says how many, marks where, and names the source of ea
   await expect(page.getByRole('status')).toHaveText(/^「リスキリング」の検索結果: \d+件$/);
   await expect(page.locator(`${results} mark`).first()).toContainText('リスキリング');
   await expect(page.locator(`${results} .search-from`).first()).toContainText(/清瀬市|総務省/);
+  const excerpts = await page.locator(`${results} .search-excerpt`).allTextContents();
+  expect(excerpts.filter((text) => /^[、。）」・]/u.test(text))).toEqual([]);
   await expect(page).toHaveURL(/\?q=/);
 });
 
@@ -96,7 +98,7 @@ test('shows a card for a term and for a rank above the results', async ({ page }
   await searchFor(page, '係長級');
   const cards = page.locator('[data-search-cards]');
   await expect(cards.getByRole('link', { name: '係長級' }).first()).toBeVisible();
-  await expect(cards).toContainText('清瀬市');
+  await expect(cards.locator('article').first()).toContainText('清瀬市');
 });
 
 test('keeps query and filter in the address, and the back button undoes the filter', async ({ page }) => {
@@ -265,10 +267,11 @@ test('the map of the site leads to every page', criteria('2.4.5'), async ({ page
   expect(pages.filter((address) => !listed.has(address))).toEqual([]);
 });
 
-// Floors a little under what is reached: `npm run search:eval` prints the figures and the misses.
+// Floors a little under what is reached: `npm run search:eval` prints the figures and the misses. `kind` counts a part for
+// its whole too.
 const FLOORS = {
-  public: { recall: 0.91, reciprocalRank: 0.95, zero: 0, falsePositives: 0 },
-  own: { recall: 0.87, reciprocalRank: 0.92, zero: 0.02, falsePositives: 0.08 },
+  public: { recall: 0.89, kind: 0.92, reciprocalRank: 0.95, zero: 0, falsePositives: 0 },
+  own: { recall: 0.86, kind: 0.9, reciprocalRank: 0.88, zero: 0.02, falsePositives: 0.08 },
 };
 for (const [name, floor] of Object.entries(FLOORS)) {
   test(`finds what staff ask for (${name}.json)`, async ({ page, baseURL }) => {
@@ -276,10 +279,15 @@ for (const [name, floor] of Object.entries(FLOORS)) {
     test.slow();
     const records = await readRecords(siteFolder('root'), '/');
     const outcomes: Outcome[] = [];
-    for (const query of readQueries(join(import.meta.dirname, `search-queries/${name}.json`)))
-      outcomes.push(judge(query, await askPage(page, baseURL ?? '', query.query), records));
+    const kinder: Outcome[] = [];
+    for (const query of readQueries(join(import.meta.dirname, `search-queries/${name}.json`))) {
+      const shown = await askPage(page, baseURL ?? '', query.query);
+      outcomes.push(judge(query, shown, records));
+      kinder.push(judge(query, shown, records, { partsCount: true }));
+    }
     const figures = figuresOf(outcomes);
     expect(figures.recall).toBeGreaterThanOrEqual(floor.recall);
+    expect(figuresOf(kinder).recall).toBeGreaterThanOrEqual(floor.kind);
     expect(figures.reciprocalRank).toBeGreaterThanOrEqual(floor.reciprocalRank);
     expect(figures.zero).toBeLessThanOrEqual(floor.zero);
     expect(figures.falsePositives).toBeLessThanOrEqual(floor.falsePositives);
