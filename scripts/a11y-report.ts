@@ -70,7 +70,8 @@ const results = collect({
   tools: {
     axe: axe.version,
     htmlValidate: versionOf('html-validate'),
-    browser: browser.trim(),
+    // Debian's starter may say something of its own above the version.
+    browser: browser.trim().split('\n').at(-1) ?? '',
     playwright: versionOf('@playwright/test'),
   },
   browser: BROWSER_REPORT.parse(JSON.parse(text)),
