@@ -16,7 +16,7 @@ export default defineConfig({
   // A test that fails now and then is a fault: it is not tried again.
   retries: 0,
   timeout: 30_000,
-  globalTimeout: 11 * 60_000,
+  globalTimeout: 12 * 60_000,
   // The file is named by PLAYWRIGHT_JSON_OUTPUT_NAME; without it there is no report.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
   use: {

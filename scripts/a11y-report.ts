@@ -51,7 +51,7 @@ console.log('ブラウザーで試験しています…（数分かかります�
 const patience = ['--timeout', '0', '--global-timeout', '0'];
 const { output } = await runCommand([NODE, 'node_modules/@playwright/test/cli.js', 'test', ...patience, ...SPECS], {
   cwd: root,
-  env: { MICHISHIRUBE_BROWSER: browserPath, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  env: { MICHISHIRUBE_BROWSER: browserPath, PLAYWRIGHT_JSON_OUTPUT_NAME: report, MICHISHIRUBE_ALL_VIEWS: '1' },
 });
 let text: string;
 try {

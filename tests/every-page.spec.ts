@@ -69,7 +69,7 @@ const overflow = (page: Page) =>
 // A kind is loaded once and looked at in many ways: there are many kinds.
 for (const [kind, address] of Object.entries(PAGE_KINDS)) {
   test(
-    `${kind}: headings in order, landmarks, its language, telling links, nothing that the policy or the console says, and nothing that axe finds in six views`,
+    `${kind}: headings in order, landmarks, its language, telling links, nothing that the policy or the console says, and nothing that axe finds in its views`,
     ABOUT_EVERY_PAGE,
     async ({ page, baseURL }, testInfo) => {
       const faults = await watchPage(page, baseURL ?? '');

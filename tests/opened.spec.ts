@@ -14,7 +14,7 @@ const WAYS_OF_WRITING = ['attribute-boolean-style', 'attribute-empty-style', 'no
 // What scripts make is held to the same as what stands in the page.
 for (const [name, { address, act }] of Object.entries(PAGE_STATES)) {
   test(
-    `${name}: nothing that axe finds in six views, valid HTML, no sideways scroll`,
+    `${name}: nothing that axe finds in its views, valid HTML, no sideways scroll`,
     ABOUT_STATES,
     async ({ page }, testInfo) => {
       await page.goto(address);
