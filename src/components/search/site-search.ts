@@ -107,9 +107,9 @@ class SiteSearch extends HTMLElement {
   }
 
   #open(): Promise<Opened> {
-    const { bundle = '/pagefind/', published = '/search/', base = '/', home = '/' } = this.dataset;
+    const { bundle = '/pagefind/', published = '/search/', base = '/', home = '' } = this.dataset;
     const load = async (): Promise<Opened> => {
-      const opened = await openSearch({ bundle, published, base, home });
+      const opened = await openSearch({ bundle, published, base, home: `/${home}/` });
       await this.#offerFilters(opened);
       return opened;
     };
