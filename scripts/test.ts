@@ -35,14 +35,16 @@ const STEPS: Step[] = [
     command: [...bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
   },
   {
-    name: 'lint',
-    title: '書き方（ESLint）',
-    command: [...bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
-  },
-  {
     name: 'format',
     title: '整形（Prettier）',
     command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'],
+  },
+  {
+    name: 'lint',
+    title: '書き方（ESLint）',
+    command: [...bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
+    // The types that it reads are written by the check of the types.
+    needs: ['types'],
   },
   {
     name: 'unused',
@@ -86,19 +88,6 @@ const STEPS: Step[] = [
     show: true,
     needs: ['build-root', 'build-under'],
     count: () => countPlaywright(readReport('browser.json')),
-  },
-  {
-    name: 'nginx',
-    title: '本物の nginx の後ろで',
-    command: [NODE, 'scripts/prove-nginx.ts', '--site', '.build/site-under', '--if-possible'],
-    env: () => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt('nginx.json') }),
-    show: true,
-    needs: ['build-under'],
-    // Where no nginx can be had, nothing has been tested and nothing counts.
-    count: () => {
-      const report = readReport('nginx.json');
-      return report === undefined ? { passed: 0, failed: 0 } : countPlaywright(report);
-    },
   },
 ];
 

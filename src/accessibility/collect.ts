@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CRITERIA_OF_HTML_RULES } from './criteria.ts';
+import { CRITERIA, CRITERIA_OF_HTML_RULES } from './criteria.ts';
 import type { AccessibilityResults } from './results.ts';
 
 const RUN = z.object({
@@ -52,7 +52,9 @@ const criteriaOf = ({ tests }: Spec): string[] =>
     annotations.filter(({ type }) => type === 'WCAG').flatMap(({ description = '' }) => description.split(' ')),
   );
 
-/** `wcag143` → `1.4.3`, for the tags of a rule of axe. */
+const LISTED = new Set(CRITERIA.map(({ number }) => number));
+
+/** `wcag143` → `1.4.3`, for the tags of a rule of axe; criteria of level AAA are left out. */
 const criteriaOfTags = (tags: readonly string[]): string[] =>
   tags.flatMap((tag) => {
     const [, one, two, three] = /^wcag(\d)(\d)(\d+)$/u.exec(tag) ?? [];
@@ -88,7 +90,7 @@ export function collect({ date, tools, browser, html, axeRules, contrast, kinds 
     axe: axeRules
       .map(({ ruleId, tags }) => ({
         id: ruleId,
-        criteria: criteriaOfTags(tags),
+        criteria: criteriaOfTags(tags).filter((number) => LISTED.has(number)),
         passes: count(ruleId, 'passes'),
         incomplete: count(ruleId, 'incomplete'),
         inapplicable: count(ruleId, 'inapplicable'),
