@@ -90,16 +90,15 @@ const runAxe = (page: Page, only: string[] | null, isSample: boolean) =>
     { only, added: [...ADDED_RULES], isSample },
   );
 
-/** Two of the other views, in turn, the last of them narrow: all of them for every kind take minutes. */
+/** One of the narrow views, in turn: all of them for every kind take minutes. */
 function viewsOf(what: string): View[] {
-  const wide = OTHER_VIEWS.filter(({ width }) => width > 360);
   const narrow = OTHER_VIEWS.filter(({ width }) => width === 360);
   const turn = [...what].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
-  return [wide[turn % wide.length] ?? DESK, narrow[turn % narrow.length] ?? DESK];
+  return [narrow[turn % narrow.length] ?? DESK];
 }
 
 /**
- * What axe finds on a page as it stands, at a desk in the light and in two other views in turn; with
+ * What axe finds on a page as it stands, at a desk in the light and on a phone in one of its views in turn; with
  * `MICHISHIRUBE_ALL_VIEWS`, as `npm run a11y:report` sets it, in all six: the view, the rule, the element, and what would mend it.
  * Every rule
  * runs on the whole page at a desk in the light; in the other views those that colours or the width may change. The runs are

@@ -49,8 +49,9 @@ test('the list leads to the sheet of a role or a step, for oneself or for the su
 });
 
 for (const org of ['kiyose', 'tachikawa', 'iruma']) {
-  for (const [index, { name }] of interviewSubjects(catalog, org).entries()) {
-    // Both sides have the same rows: one of them in turn, for a PDF takes a second.
+  // Every second one, and one of its sides in turn: a PDF takes a second.
+  const printed = interviewSubjects(catalog, org).filter((_, index) => index % 2 === 0);
+  for (const [index, { name }] of printed.entries()) {
     const side = index % 2 === 0 ? 'supervisor/' : '';
     test(`the sheet ${org}/${name}/${side} is two pages of A4 at most, and no row is cut`, async ({ page }) => {
       await page.goto(`./${org}/sheets/${name}/${side}`);
