@@ -5,12 +5,12 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeFiles } from '../src/content-io/apply-edits.ts';
 import { checkFiles } from '../src/content-io/check-files.ts';
 import { readFolder } from '../src/content-io/read-content.ts';
 import { renameEntry, RenameRefusedError } from '../src/content-io/rename-entry.ts';
 import { dayInJapan } from '../src/integrations/calendar-day.ts';
+import { BadOptionError, readCommand } from '../src/integrations/command-line.ts';
 import { COLLECTIONS } from '../src/model/collections.ts';
 import { KIND_NAMES } from '../src/model/kind-names.ts';
 import { newProblems } from '../src/rules/new-problems.ts';
@@ -20,30 +20,19 @@ import { settings } from '../src/settings.ts';
 const USAGE = `使い方: npm run rename -- 種類:いまのID 新しいID --reason 理由
 例: npm run rename -- role:kiyose/kakaricho kiyose/kakari-cho --reason 呼び名をそろえた`;
 
-function refuse(message: string): never {
-  console.error(`✗ ${message}\n${USAGE}`);
-  process.exit(2);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { reason: { type: 'string', default: '' } } });
-  } catch {
-    return refuse('分からない指定があります。');
-  }
-}
-
-const { values, positionals } = readArguments();
-const [old = '', to = '', ...more] = positionals;
-if (to === '' || more.length > 0) refuse('いまのIDと新しいIDを書いてください。');
-if (values.reason.trim() === '') refuse('理由（--reason）を書いてください。「変更のお知らせ」に出ます。');
-const [kindName = '', from = ''] = old.split(':', 2);
-const kind =
-  KIND_NAMES.find((one) => one === kindName) ??
-  refuse(`「${kindName}」という種類はありません。種類は ${KIND_NAMES.join('、')} です。`);
-
 const root = resolve(import.meta.dirname, '..');
 try {
+  const { values, words } = readCommand(
+    process.argv.slice(2),
+    { reason: { type: 'string', default: '' } },
+    { least: 2, most: 2, otherwise: 'いまのIDと新しいIDを書いてください。' },
+  );
+  const [old = '', to = ''] = words;
+  const reason = values.reason.trim();
+  if (reason === '') throw new BadOptionError('理由（--reason）を書いてください。「変更のお知らせ」に出ます。');
+  const [kindName = '', from = ''] = old.split(':', 2);
+  const kind = KIND_NAMES.find((one) => one === kindName);
+  if (!kind) throw new BadOptionError(`「${kindName}」という種類はありません。種類は ${KIND_NAMES.join('、')} です。`);
   const today = dayInJapan(new Date());
   const files = await readFolder(root, 'src/content');
   const done = renameEntry(files, {
@@ -51,7 +40,7 @@ try {
     from,
     to,
     date: today,
-    reason: values.reason.trim(),
+    reason,
     home: settings.homeOrganization,
   });
   const encoder = new TextEncoder();
@@ -75,6 +64,7 @@ try {
     console.log(`書き換えたファイル: ${[...done.texts.keys()].join('、')}`);
   }
 } catch (error) {
-  if (!(error instanceof RenameRefusedError)) throw error;
-  refuse(error.message);
+  if (!(error instanceof RenameRefusedError) && !(error instanceof BadOptionError)) throw error;
+  console.error(`✗ ${error.message}\n${USAGE}`);
+  process.exitCode = 2;
 }

@@ -6,7 +6,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { editFiles, withTexts, writeFiles } from '../src/content-io/apply-edits.ts';
 import { checkFiles } from '../src/content-io/check-files.ts';
 import { UneditableError } from '../src/content-io/edit-yaml.ts';
@@ -14,6 +13,7 @@ import { parseContent } from '../src/content-io/parse-content.ts';
 import { readFolder } from '../src/content-io/read-content.ts';
 import { createCatalog, fitDrafts } from '../src/domain/catalog.ts';
 import { dayInJapan } from '../src/integrations/calendar-day.ts';
+import { BadOptionError, readCommand } from '../src/integrations/command-line.ts';
 import { reportCli } from '../src/rules/report/cli.ts';
 import { newProblems } from '../src/rules/new-problems.ts';
 import { EDIT_SHEETS } from '../src/workbook/edit-sheets.ts';
@@ -22,31 +22,12 @@ import { reportReading } from '../src/workbook/report.ts';
 
 const USAGE = '使い方: npm run sheet:import -- ファイル.xlsx [--yes]（--yes は、聞かずに書き込みます）';
 
-function refuse(message: string): never {
-  console.error(`✗ ${message}\n${USAGE}`);
-  process.exit(2);
-}
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { yes: { type: 'boolean', default: false } },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return refuse('取り込むファイルを一つ書いてください。');
-    return { file: resolve(file), yes: values.yes };
-  } catch {
-    return refuse('分からない指定があります。');
-  }
-}
-
 function readBytes(file: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return refuse(
+    throw new BadOptionError(
       code === 'ENOENT'
         ? `「${file}」がありません。`
         : `「${file}」を開けません（${code}）。Excel で開いていたら、閉じてください。`,
@@ -66,9 +47,13 @@ async function agrees(): Promise<boolean> {
 }
 
 const root = resolve(import.meta.dirname, '..');
-const { file, yes } = readArguments();
 try {
-  const bytes = readBytes(file);
+  const { values, words } = readCommand(
+    process.argv.slice(2),
+    { yes: { type: 'boolean', default: false } },
+    { least: 1, most: 1, otherwise: '取り込むファイルを一つ書いてください。' },
+  );
+  const bytes = readBytes(resolve(words[0] ?? ''));
   const files = await readFolder(root, 'src/content');
   const catalog = createCatalog(fitDrafts(parseContent(files).drafts).entries);
   const reading = await readEditWorkbook(bytes, catalog, EDIT_SHEETS);
@@ -85,14 +70,20 @@ try {
       console.log(`\nこのまま書き込むと、内容の約束に合わなくなります。何も書き込みません。\n`);
       console.log(reportCli(problems, texts.size, { colour: false }));
       process.exitCode = 1;
-    } else if (yes || (await agrees())) {
+    } else if (values.yes || (await agrees())) {
       await writeFiles(root, texts);
       console.log(`\n${texts.size}個のファイルに書き込みました: ${[...texts.keys()].join('、')}`);
       console.log('npm run diff -- HEAD で、何が変わり、だれに関わるかを見られます。');
     } else console.log('書き込みませんでした。');
   }
 } catch (error) {
-  if (error instanceof NoWorkbookError) refuse(error.message);
-  if (!(error instanceof UneditableError)) throw error;
-  refuse(`「${error.message}」は、いまの書き方では自動で直せません。そのファイルを手で直してください。`);
+  const known = [NoWorkbookError, BadOptionError, UneditableError];
+  if (!known.some((kind) => error instanceof kind)) throw error;
+  const { message } = error as Error;
+  console.error(
+    error instanceof UneditableError
+      ? `✗ 「${message}」は、いまの書き方では自動で直せません。そのファイルを手で直してください。`
+      : `✗ ${message}\n${USAGE}`,
+  );
+  process.exitCode = 2;
 }

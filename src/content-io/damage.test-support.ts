@@ -1,16 +1,5 @@
 import type { RawFile } from './parse-content.ts';
 
-/** A seeded row of numbers from 0 to 1 (mulberry32), so that a failure can be repeated. */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** What an accident may put into a file: signs that mean something to YAML or MDX, and what programs stumble over. */
 const DEBRIS = [
   ...[

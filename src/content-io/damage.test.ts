@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FilePlace } from '../model/place.ts';
 import { checkParsed } from './check-files.ts';
-import { damaged, numbersFrom } from './damage.test-support.ts';
+import { seeded } from '../test-support/seeded.ts';
+import { damaged } from './damage.test-support.ts';
 import { type FileContent, joinFiles, parseFile, type RawFile } from './parse-content.ts';
 import { readFolder } from './read-content.ts';
 
@@ -32,7 +33,7 @@ function isIn({ line, column }: FilePlace, { bytes }: RawFile): boolean {
 }
 
 test(`of ${DAMAGES} damages to files none stops the check, and it always says where`, () => {
-  const random = numbersFrom(SEED);
+  const random = seeded(SEED);
   for (let done = 0; done < DAMAGES; done += AT_ONCE) {
     const changed = new Map<string, ReturnType<typeof damaged>>();
     while (changed.size < Math.min(AT_ONCE, DAMAGES - done)) {

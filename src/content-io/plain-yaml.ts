@@ -15,9 +15,7 @@ interface Line {
 class NotPlain extends Error {}
 
 /** Letters that YAML breaks lines at, refuses or passes over. */
-// Control letters are what is looked for here.
-// eslint-disable-next-line no-control-regex
-const UNUSUAL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFEFF]/;
+const UNUSUAL = /(?!\n)[\p{Cc}\uFEFF]/u;
 /** The start of a document's end or beginning, a comment, or a directive. */
 const MARKER = /^(?:---|\.\.\.|%)|(?:^|\s)#/m;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BadOptionError, readOptions } from './command-line.ts';
+import { BadOptionError, readCommand, readOptions } from './command-line.ts';
 
 const OPTIONS = { base: { type: 'string', default: '/' }, all: { type: 'boolean', default: false } } as const;
 
@@ -14,4 +14,14 @@ test.each([
 test.each([[['--bse', '/hr/']], [['/hr/']], [['--base']]])('%j is refused, with what may be written', (given) => {
   expect(() => readOptions(given, OPTIONS)).toThrow(BadOptionError);
   expect(() => readOptions(given, OPTIONS)).toThrow('使える指定は --base 値、--all です。');
+});
+
+test('words besides the options are counted', () => {
+  const words = { least: 1, most: 2, otherwise: '版を一つか二つ書いてください。' };
+  expect(readCommand(['main', '--all', 'v2'], OPTIONS, words)).toEqual({
+    values: { base: '/', all: true },
+    words: ['main', 'v2'],
+  });
+  for (const given of [['--all'], ['a', 'b', 'c']])
+    expect(() => readCommand(given, OPTIONS, words)).toThrow('版を一つか二つ書いてください。');
 });

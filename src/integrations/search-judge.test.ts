@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, judge, placesOf } from './search-judge.ts';
-import type { SearchRecord } from './search-records.ts';
+import { record } from './search-record.test-support.ts';
 
-const record = (url: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
-  url,
-  title,
-  within: undefined,
-  holdsOthers: false,
-  kinds: ['方針'],
-  document: '立川市第3次職員人材育成基本方針',
-  organization: '立川市',
-  edition: '現行',
-  roles: [],
-  place: url,
-  sourceText: '',
-  isPassage: true,
-  otherWays: [],
-  names: [],
-  html: '',
-  ...more,
-});
 const records = [
   record('/t/abilities/#ranks', '職層別に求められる能力'),
   record('/t/roles/kacho/', '課長級', { place: '/t/abilities/#ranks' }),

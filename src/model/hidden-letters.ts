@@ -6,9 +6,7 @@ import type { Position } from './place.ts';
  * Source: Unicode Technical Standard #55 (source code handling).
  */
 const HIDDEN =
-  // Control letters are what is looked for here.
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF\u{E0000}-\u{E007F}\p{Cs}]|\r(?!\n)/gu;
+  /(?![\t\n\r])[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF\u{E0000}-\u{E007F}\p{Cs}]|\r(?!\n)/gu;
 
 /** The number of a letter: `U+202E`. */
 export const codePoint = (letter: string): string =>

@@ -48,10 +48,12 @@ export class NoWorkbookError extends Error {
 
 type Line = readonly unknown[];
 
-/** What a cell may hold besides text and numbers. */
+const isContent = (value: unknown): value is CellContent | undefined =>
+  value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+/** What a cell holds; a program may have made something else of text and numbers. */
 function contentOf(value: unknown): CellContent {
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isContent(value)) return value ?? null;
   if (value instanceof Date)
     throw new CellError(
       `日付（${value.toISOString().slice(0, 10)}）になっています。セルの書式を「文字列」にして、書き直してください。`,
@@ -115,16 +117,20 @@ function readSheet(
     }
     seen.set(mark.key, number);
     const current = cellsOf(row, sheet.fields, names);
+    const contents = columns.map((column) => line[column]);
+    const contentIsNewer = sumOf(current) !== mark.sum;
+    // Nobody has touched the row: the content counts, also where its names have changed since.
+    if (sumOf(contents.map((content) => (isContent(content) ? (content ?? null) : '?'))) === mark.sum) {
+      newer += contentIsNewer ? 1 : 0;
+      continue;
+    }
     const values: FieldValue[] = [];
-    const contents: CellContent[] = [];
     const changed: number[] = [];
     let broken = false;
     for (const [at, field] of sheet.fields.entries()) {
-      const column = columns[at] ?? 0;
       const before = current[at] ?? null;
       try {
-        const content = contentOf(line[column]);
-        contents.push(content);
+        const content = contentOf(contents[at]);
         if (same(content, before)) values.push(row.values[at]);
         else {
           const value = fromCell(content, { ...field, org: row.org, names });
@@ -135,17 +141,11 @@ function readSheet(
       } catch (error) {
         if (!(error instanceof CellError)) throw error;
         broken = true;
-        contents.push(null);
         values.push(undefined);
-        report(error.message, cellRef(number - 1, column), `${row.place} の「${field.label}」`);
+        report(error.message, cellRef(number - 1, columns[at] ?? 0), `${row.place} の「${field.label}」`);
       }
     }
     if (broken || changed.length === 0) continue;
-    const contentIsNewer = sumOf(current) !== mark.sum;
-    if (contentIsNewer && sumOf(contents) === mark.sum) {
-      newer += 1;
-      continue;
-    }
     if (contentIsNewer) {
       report(
         `書き出した後に、この行の内容が別に変わりました。いまの内容は「${changed.map((at) => String(current[at] ?? '空欄')).join('」「')}」です。書き出し直して、直し直してください。`,
@@ -162,7 +162,7 @@ function readSheet(
         place: row.place,
         label: sheet.fields[at]?.label ?? '',
         before: current[at] ?? null,
-        after: contents[at] ?? null,
+        after: contentOf(contents[at]),
       });
   }
   return { ...nothing, changes, newer, rows, edits: editsOf(sheet, rows, catalog, known) };

@@ -224,6 +224,16 @@ describe('an old export', () => {
     expect([edits, changes, problems, newer]).toEqual([[], [], [], 1]);
   });
 
+  it('is not refused for rows that nobody touched when a name in them has changed meanwhile', async () => {
+    const texts = editFiles(files, [
+      { file: 'src/content/terms/off-jt.yaml', path: ['term'], value: '職場を離れて学ぶ研修', siblings: [] },
+    ]);
+    const now = createCatalog(fitDrafts(parseContent(withTexts(files, texts)).drafts).entries);
+    const { edits, problems, newer } = await readEditWorkbook(bytes, now, EDIT_SHEETS);
+    expect([edits, problems]).toEqual([[], []]);
+    expect(newer).toBeGreaterThan(1);
+  });
+
   it('is merged where both sides changed other rows', async () => {
     const workbook = await typed(['用語', 'ojt', '意味', '職場で学ぶことです。']);
     const { edits, problems } = await readEditWorkbook(workbook, later(), EDIT_SHEETS);

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../domain/escape-markdown.ts';
 import type { Piece } from '../sentences.ts';
 import type { WeighedDetail } from '../declared-effects.ts';
 import type { DifferenceReport, ReportedDifference } from '../report-of.ts';
@@ -9,24 +10,19 @@ export const COMMENT_MARK = '<!-- michishirube:difference -->';
 /** GitHub refuses comments over 65,536 characters; the sum must still fit below what is left out. */
 const LIMIT = 60_000;
 
-/** Letters that Markdown or HTML would take for marks. */
-const escape = (text: string) =>
-  text
-    .replaceAll(/[\\`*_{}[\]()#+!|~>-]/g, String.raw`\$&`)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;');
-
 const TAGS = { before: 'del', after: 'ins' } as const;
 
 const side = (pieces: readonly Piece[], own: 'before' | 'after') =>
   pieces
     .filter((piece) => piece.side === 'both' || piece.side === own)
-    .map((piece) => (piece.side === 'both' ? escape(piece.text) : `<${TAGS[own]}>${escape(piece.text)}</${TAGS[own]}>`))
+    .map((piece) =>
+      piece.side === 'both' ? escapeMarkdown(piece.text) : `<${TAGS[own]}>${escapeMarkdown(piece.text)}</${TAGS[own]}>`,
+    )
     .join('');
 
 const row = (detail: WeighedDetail) => {
   const cell = (own: 'before' | 'after') => (detail[own] === undefined ? '' : side(detail.pieces, own));
-  return `| ${escape(placeInWords(detail))} | ${cell('before')} | ${cell('after')} | ${effectInWords(detail) ?? ''} |`;
+  return `| ${escapeMarkdown(placeInWords(detail))} | ${cell('before')} | ${cell('after')} | ${effectInWords(detail) ?? ''} |`;
 };
 
 function section(difference: ReportedDifference): string {
@@ -35,10 +31,11 @@ function section(difference: ReportedDifference): string {
       ? difference.details.filter(({ effect }) => effect !== null)
       : difference.details;
   const touched = touchedInWords(difference).map(
-    ({ label, pages }) => `- ${label}（${pages.length}）: ${pages.map(({ title }) => escape(title)).join('、')}`,
+    ({ label, pages }) =>
+      `- ${label}（${pages.length}）: ${pages.map(({ title }) => escapeMarkdown(title)).join('、')}`,
   );
   return [
-    `<details><summary>${escape(headline(difference))}</summary>`,
+    `<details><summary>${escapeMarkdown(headline(difference))}</summary>`,
     '',
     ...(shown.length === 0 ? [] : ['| 場所 | 前 | 後 | 人への影響 |', '|---|---|---|---|', ...shown.map(row), '']),
     ...touched,
@@ -55,11 +52,11 @@ function section(difference: ReportedDifference): string {
 export function reportMarkdown(report: DifferenceReport, checks = ''): string {
   const head = [
     COMMENT_MARK,
-    `## この変更の意味（${escape(report.before)} → ${escape(report.after)}）`,
+    `## この変更の意味（${escapeMarkdown(report.before)} → ${escapeMarkdown(report.after)}）`,
     '',
-    escape(summary(report)),
+    escapeMarkdown(summary(report)),
     '',
-    ...report.findings.map(({ message, hint }) => `- ✗ ${escape(message)}${escape(hint)}`),
+    ...report.findings.map(({ message, hint }) => `- ✗ ${escapeMarkdown(message)}${escapeMarkdown(hint)}`),
     ...(report.findings.length > 0 ? [''] : []),
     ...(checks === '' ? [] : ['### 内容の検査', '', checks, '']),
   ].join('\n');

@@ -9,9 +9,7 @@ const DANGEROUS = new Set(
  * Source: WHATWG URL Standard, "basic URL parser".
  */
 export function dangerousScheme(url: string): string | undefined {
-  // Control letters are what is left out here.
-  // eslint-disable-next-line no-control-regex
-  const bare = url.replaceAll(/^[\u0000-\u0020]+|[\t\n\r]/g, '');
+  const bare = url.replaceAll(/^[\p{Cc} ]+|[\t\n\r]/gu, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   return scheme !== undefined && DANGEROUS.has(scheme) ? scheme : undefined;
 }

@@ -1,16 +1,10 @@
+import { escapeMarkdown } from '../../domain/escape-markdown.ts';
 import type { Problem } from '../validate.ts';
 
 const SEVERITY_NAMES = { error: '誤り', warning: '注意' } as const;
 
 /** How many problems a comment names before it counts the rest. */
 const SHOWN = 50;
-
-/** Letters that Markdown or HTML would take for marks. */
-const escape = (text: string) =>
-  text
-    .replaceAll(/[\\`*_{}[\]()#+!|~>]/g, String.raw`\$&`)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;');
 
 /** Problems as a list for the comment on a proposal: errors first. */
 export function reportMarkdown(problems: readonly Problem[]): string {
@@ -20,7 +14,7 @@ export function reportMarkdown(problems: readonly Problem[]): string {
     .slice(0, SHOWN)
     .map(
       ({ severity, rule, file, line, column, message, hint }) =>
-        `- **${SEVERITY_NAMES[severity]}** ${escape(`${file}:${line}:${column}`)}（${rule}） ${escape(message)}${escape(hint)}`,
+        `- **${SEVERITY_NAMES[severity]}** ${escapeMarkdown(`${file}:${line}:${column}`)}（${rule}） ${escapeMarkdown(message)}${escapeMarkdown(hint)}`,
     );
   const more = problems.length - SHOWN;
   return [...lines, ...(more > 0 ? [`- ほか${more}件`] : [])].join('\n');
