@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { analyzeProse } from '../domain/prose.ts';
-import { openProseStore } from './prose-store.ts';
+import { openProseStore, READERS } from './prose-store.ts';
 
-const READERS = ['package-lock.json', 'src/domain/prose.ts', 'src/model/kind-names.ts'];
 const BODY = '<Section id="a" heading="見出し">\n\n[係長](role:kiyose/kakaricho)と話す。\n\n</Section>\n';
 
 let root: string;
@@ -59,4 +58,11 @@ it('forgets bodies that are no longer there', () => {
   openProseStore(root).keep([BODY, 'もう無い文']);
   openProseStore(root).keep([BODY]);
   expect(readFileSync(file(), 'utf8')).not.toContain('もう無い文');
+});
+
+it('everything that the reader of prose is made of decides about what is stored', () => {
+  for (const reader of READERS.filter((file) => file.endsWith('.ts'))) {
+    const imports = readFileSync(reader, 'utf8').matchAll(/^import (?!type )[^;]* from '(\.[^']+)';/gm);
+    for (const [, name = ''] of imports) expect(READERS).toContain(join(dirname(reader), name));
+  }
 });

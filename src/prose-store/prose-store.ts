@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path';
 import { analyzeProse, type Prose, rememberProse } from '../domain/prose.ts';
 
 /** What reads MDX, from the program's root: when any of these changes, everything is read anew. */
-const READERS = ['package-lock.json', 'src/domain/prose.ts', 'src/model/kind-names.ts'];
+export const READERS = [
+  'package-lock.json',
+  'src/domain/prose.ts',
+  'src/domain/prose-tree.ts',
+  'src/model/file-limits.ts',
+  'src/model/kind-names.ts',
+];
 
 interface Stored {
   version: string;
