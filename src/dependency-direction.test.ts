@@ -43,7 +43,7 @@ const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .sort();
 
 /** Tests and what supports them see everything. */
-const isTest = (file: string) => /\.test\.ts$|\/test-support\//.test(file);
+const isTest = (file: string) => /\.test(?:-support)?\.ts$|^test-support\/|\/test-support\//.test(file);
 
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
