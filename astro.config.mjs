@@ -14,7 +14,7 @@ const SHARED = [
   { name: 'elements', test: /\/src\/components\/(make-element|waiting-script)\.ts$/, priority: 4 },
   {
     name: 'device',
-    test: /\/src\/device\/(kept|reading|this-browser|today|shapes\/(me|career))\.ts$/,
+    test: /\/src\/device\/(kept|reading|this-browser|today|shapes\/(me|career))\.ts$|preload-helper/,
     priority: 3,
   },
   {
@@ -29,6 +29,19 @@ const SHARED = [
   },
 ];
 
+/**
+ * What Vite puts around an import on demand: it fetches the style sheets of the part first. No part here has any, and its
+ * program of 0.9 KB would be on every such page.
+ * @type {import('vite').Plugin}
+ */
+const PLAIN_IMPORTS = {
+  name: 'plain-imports-on-demand',
+  enforce: 'pre',
+  // Astro sets this itself and lets no setting of ours through.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   base: process.env['MICHISHIRUBE_BASE'] ?? settings.base,
   outDir: process.env['MICHISHIRUBE_OUT'] ?? './dist',
@@ -36,7 +49,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx()],
   vite: {
-    plugins: [usedTokens(join(import.meta.dirname, 'src')), onlyShipped()],
+    plugins: [usedTokens(join(import.meta.dirname, 'src')), onlyShipped(), PLAIN_IMPORTS],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } },
   },
   // Mermaid fences are replaced by drawings; there is no other code to colour.

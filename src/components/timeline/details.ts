@@ -3,7 +3,7 @@ import { periodsOn } from '../../domain/timeline/move.ts';
 import { stretchesOn } from '../../domain/timeline/stretches.ts';
 import type { Moves, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
 import { markInWords, NO_PLACE, stretchInWords } from '../../domain/timeline/words.ts';
-import { tag } from './picture.ts';
+import { tag } from './pieces.ts';
 import { h, type Tree } from './tree.ts';
 
 /** What stands beside the picture for the item that was selected. */

@@ -1,3 +1,4 @@
+import type { Later } from './later.ts';
 import type { Tree } from './tree.ts';
 
 /** What each element was drawn from: comparing trees is faster than asking the page. */
@@ -6,13 +7,11 @@ const drawn = new WeakMap<Element, Tree>();
 /**
  * Makes the children of an element be these trees. Elements that are there already stay: those with a `data-key` are
  * found by it, others by their place, so that little is painted anew and the focus stays where it is.
+ * @param later takes what has `data-later` and is out of sight; without it all is drawn at once
  */
-export function draw(parent: Element, trees: readonly (Tree | string)[]): void {
-  const known = new Map<string, HTMLElement>();
-  for (const child of parent.children) {
-    const { key } = (child as HTMLElement).dataset;
-    if (key !== undefined) known.set(key, child as HTMLElement);
-  }
+export function draw(parent: Element, trees: readonly (Tree | string)[], later?: Later): void {
+  let known: Map<string | null, HTMLElement> | undefined;
+  let wanted: Set<string | null> | undefined;
   let at = parent.firstChild;
   for (const tree of trees) {
     if (typeof tree === 'string') {
@@ -22,29 +21,48 @@ export function draw(parent: Element, trees: readonly (Tree | string)[]): void {
       } else parent.insertBefore(document.createTextNode(tree), at);
       continue;
     }
-    const element = reusable(tree, at, known) ?? document.createElement(tree.tag);
+    const key = keyIn(tree);
+    // What is not wanted any more goes first, so that what stays need not be moved: a moved element loses the focus.
+    while (key !== null && at instanceof Element && keyOf(at) !== key) {
+      wanted ??= new Set(trees.map((one) => (typeof one === 'string' ? null : keyIn(one))));
+      if (keyOf(at) !== null && wanted.has(keyOf(at))) break;
+      at = removed(at);
+    }
+    let found = at instanceof HTMLElement && keyOf(at) === key ? at : undefined;
+    if (!found && key !== null) {
+      known ??= new Map([...parent.children].map((child) => [keyOf(child), child as HTMLElement]));
+      found = known.get(key);
+    }
+    const element = found?.localName === tree.tag ? found : document.createElement(tree.tag);
     if (element === at) at = at.nextSibling;
     else parent.insertBefore(element, at);
     const before = drawn.get(element);
+    const isLate = later && tree.attributes['data-later'];
+    if (isLate) later.drop(element);
     if (before && isSame(before, tree)) continue;
-    dress(element, tree, before);
-    draw(element, tree.children);
-    drawn.set(element, tree);
+    const finish = () => {
+      dress(element, tree, before);
+      draw(element, tree.children, later);
+      drawn.set(element, tree);
+    };
+    if (!isLate || !later.take(element, finish)) finish();
   }
-  while (at) {
-    const next: ChildNode | null = at.nextSibling;
-    at.remove();
-    at = next;
-  }
+  while (at) at = removed(at);
 }
 
-function reusable(tree: Tree, at: ChildNode | null, known: Map<string, HTMLElement>): HTMLElement | undefined {
-  const key = tree.attributes['data-key'];
-  if (key !== undefined) {
-    const found = known.get(String(key));
-    return found?.localName === tree.tag ? found : undefined;
-  }
-  return at instanceof HTMLElement && at.localName === tree.tag && at.dataset.key === undefined ? at : undefined;
+/** Takes a node away and gives the one after it. */
+function removed(node: ChildNode): ChildNode | null {
+  const next = node.nextSibling;
+  node.remove();
+  return next;
+}
+
+const keyIn = ({ attributes }: Tree): string | null => textOf(attributes['data-key']);
+
+/** The key of an element; of one that the page was built with, as it stands there. */
+function keyOf(element: Element): string | null {
+  const tree = drawn.get(element);
+  return tree ? keyIn(tree) : element.getAttribute('data-key');
 }
 
 const textOf = (value: Tree['attributes'][string]): string | null =>

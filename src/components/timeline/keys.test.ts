@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../domain/timeline/layout.ts';
 import { randomTimeline, randomView, seeded } from '../../domain/timeline/random-timeline.test-support.ts';
-import { nextStop, type Stop, stopsOf } from './keys.ts';
+import { nextStop, type Stop, stopIn, stopsOf } from './keys.ts';
 
 const stops: Stop[] = [
   { item: 'a1', lane: 0, at: 1 },
@@ -36,7 +36,15 @@ describe('the arrow keys', () => {
           const next = nextStop(found, item, key);
           if (next !== null) seen.add(next);
         }
-      expect(seen.size).toBe(Math.max(1, new Set(found.map(({ item }) => item)).size));
+      expect(seen.size).toBe(Math.max(1, found.length));
     }
+  });
+
+  it('go on from the same stop, else from one of the same item, else from the first', () => {
+    const steps: Stop[] = ['a@r1', 'b@r1', 'b@r2'].map((item, at) => ({ item, lane: 0, at }));
+    expect(stopIn(steps, 'b@r2')).toBe('b@r2');
+    expect(stopIn(steps, 'b')).toBe('b@r1');
+    expect(stopIn(steps, 'gone')).toBe('a@r1');
+    expect(stopIn([], 'b')).toBeNull();
   });
 });

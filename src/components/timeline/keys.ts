@@ -2,6 +2,7 @@ import type { Layout } from '../../domain/timeline/layout.ts';
 
 /** A place that the arrow keys lead to. */
 export interface Stop {
+  /** The id of an item; the name of the stop (`data-stop`) where an item stands in several places. */
   item: string;
   /** Counted from the top, over all pictures. */
   lane: number;
@@ -19,7 +20,7 @@ export function stopsOf(layouts: readonly Layout[]): Stop[] {
       const placed = rows
         .flat()
         .filter(({ carries }) => carries)
-        .map(({ item, column, width }) => ({ item: item.id, lane, at: column + (width - 1) / 2 }))
+        .map(({ stop, column, width }) => ({ item: stop, lane, at: column + (width - 1) / 2 }))
         .sort((a, b) => a.at - b.at);
       const kept = tray.map(({ id }, index) => ({ item: id, lane, at: size + 1 + index }));
       if (placed.length + kept.length > 0) lane += 1;
@@ -55,3 +56,11 @@ export function nextStop(stops: readonly Stop[], current: string | null, key: st
   }[key];
   return next?.item ?? null;
 }
+
+/** The stop of a bar, chip or step (`data-item`, `data-of`). */
+export const stopAt = ({ dataset }: HTMLElement): string => dataset['stop'] ?? dataset['item'] ?? dataset['of'] ?? '';
+
+/** The stop to go on with: the same one, else one of the same item, else the first. */
+export const stopIn = (stops: readonly Stop[], wanted: string | null): string | null =>
+  (stops.find(({ item }) => item === wanted) ?? stops.find(({ item }) => item.startsWith(`${wanted}@`)) ?? stops[0])
+    ?.item ?? null;

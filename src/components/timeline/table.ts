@@ -1,16 +1,26 @@
-import { type ByPeriod, type PeriodRow, tieTo } from '../../domain/timeline/by-period.ts';
+import { byPeriod, type PeriodRow, tieTo } from '../../domain/timeline/by-period.ts';
+import type { View } from '../../domain/timeline/layout.ts';
+import { narrowedInWords } from '../../domain/timeline/narrowed.ts';
 import type { Lane, Rank, Timeline, TimelineItem } from '../../domain/timeline/timeline.ts';
-import { tag } from './picture.ts';
+import { cautionsOf } from './picture.ts';
+import { tag } from './pieces.ts';
 import { h, type Tree } from './tree.ts';
 
-/** The timeline as a table by period: what is read without script, and instead of the picture. */
-export function table({ lanes, rows, dated, rest }: ByPeriod, timeline: Timeline): Tree {
+/**
+ * The timeline as a table by period: what is read without script, and instead of the picture.
+ * @param isBeside whether it stands below the table of the page's own city: addresses and cautions of the page are those
+ * of that one only
+ */
+export function table(timeline: Timeline, view: View, isBeside = false): Tree {
+  const { lanes, rows, dated, rest } = byPeriod(timeline, view);
   const columns = lanes.filter(({ id, silence }) => id !== 'rank' && silence === null);
   const silent = lanes.filter(({ silence }) => silence !== null);
   const head = ['期間', '目指すこと', ...columns.map(({ name }) => name)];
-  return h(
+  const made = h(
     'div',
     { 'data-key': timeline.org },
+    ...(isBeside ? cautionsOf(timeline) : []),
+    ...narrowedInWords(timeline, view).map((words) => h('p', { class: 'tl-note' }, words)),
     h(
       'p',
       { class: 'row-note' },
@@ -56,7 +66,14 @@ export function table({ lanes, rows, dated, rest }: ByPeriod, timeline: Timeline
     ),
     ...silent.map(({ name, silence }) => h('p', { class: 'tl-silence' }, h('strong', {}, `${name}: `), silence)),
   );
+  return isBeside ? withoutIds(made) : made;
 }
+
+const withoutIds = ({ tag: name, attributes, children }: Tree): Tree => ({
+  tag: name,
+  attributes: { ...attributes, id: null },
+  children: children.map((child) => (typeof child === 'string' ? child : withoutIds(child))),
+});
 
 function periodRow({ item, ranks, when, cells }: PeriodRow, columns: readonly Lane[]): Tree {
   return h(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Address, openingAddress, readAddress, writeAddress } from './address.ts';
+import { type Address, AXES, openingAddress, writeAddress } from './address.ts';
+import { readAddress } from './read-address.ts';
 import { between, seeded } from './random-timeline.test-support.ts';
-import { AXES } from './timeline.ts';
 
 describe('the address of a state', () => {
   it('is written as words that a person can read', () => {

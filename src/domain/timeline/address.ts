@@ -1,5 +1,4 @@
-import { WIDTHS } from './axis.ts';
-import { AXES, type AxisKind, type Moves } from './timeline.ts';
+import type { AxisKind, Moves } from './timeline.ts';
 
 /**
  * What the fragment of the address holds, under the names that stand in it; null for what is as the page opens:
@@ -35,85 +34,35 @@ export interface Address {
   move: Moves | null;
 }
 
-const SEGMENT = '[a-z][a-z0-9-]*';
+/** In the order in which they are written. */
+export const ADDRESS_PARTS = [
+  'axis',
+  'zoom',
+  'at',
+  'with',
+  'hide',
+  'category',
+  'ability',
+  'view',
+  'item',
+  'role',
+  'joined',
+  'born',
+  'me',
+  'move',
+] as const satisfies readonly (keyof Address)[];
 
-/** Takes a text that is whole of a form. */
-const like = (form: string) => {
-  const whole = new RegExp(`^(?:${form})$`, 'u');
-  return (text: string): string | undefined => (whole.test(text) ? text : undefined);
-};
-const intBetween =
-  (low: number, high: number) =>
-  (text: string): number | undefined =>
-    /^\d+$/.test(text) && Number(text) >= low && Number(text) <= high ? Number(text) : undefined;
-const segment = like(SEGMENT);
-const path = like(`${SEGMENT}(?:/${SEGMENT})+`);
-const segments = like(`${SEGMENT}(?:,${SEGMENT})*`);
-const moves = like(`${SEGMENT}:\\d+(?:,${SEGMENT}:\\d+)*`);
-const fiscalYear = intBetween(1900, 2200);
-const serviceYear = intBetween(1, 43);
-
-/** How each part is read: undefined for what is not of its form. The order is the one in which they are written. */
-const READ: { [K in keyof Address]: (text: string) => Address[K] | undefined } = {
-  axis: (text) => AXES.find((kind) => kind === text),
-  zoom: intBetween(0, WIDTHS.length - 1),
-  at: (text) => (/^\d{1,2}(?:\.5)?$/.test(text) ? Number(text) : undefined),
-  with: segment,
-  hide: (text) => segments(text)?.split(','),
-  // Half a letter could not be written into an address again.
-  category: like('[^\\p{Cs}\\n\\r\\u2028\\u2029]{1,40}'),
-  ability: path,
-  view: (text) => (text === 'table' ? text : undefined),
-  item: path,
-  role: segment,
-  joined: fiscalYear,
-  born: fiscalYear,
-  me: segment,
-  move: (text) => {
-    const parts = moves(text)
-      ?.split(',')
-      .map((part) => part.split(':') as [string, string]);
-    return parts?.every(([, year]) => serviceYear(year))
-      ? Object.fromEntries(parts.map(([rank, year]) => [rank, Number(year)]))
-      : undefined;
-  },
-};
+export const AXES = ['years', 'ages', 'rank'] as const satisfies readonly AxisKind[];
+/** The closest look, as `zoom` has it: the last of the widths of an axis, which is not loaded for it. */
+export const CLOSEST = 5;
 
 /** The page as it opens. */
 export const openingAddress = (): Address =>
-  Object.fromEntries(Object.keys(READ).map((key) => [key, null])) as unknown as Address;
-
-/**
- * Reads a fragment, with or without its `#`. Nothing is thrown.
- * @returns what could be read, and the parts that could not. A fragment without `=` is the name of a place in the page:
- * it is given as `anchor` and nothing is read from it.
- */
-export function readAddress(fragment: string): { address: Address; broken: string[]; anchor: string | null } {
-  const text = fragment.replace(/^#/, '');
-  const address = openingAddress();
-  if (!text.includes('=')) return { address, broken: [], anchor: text || null };
-  const broken: string[] = [];
-  for (const part of text.split('&')) {
-    const [key, value] = part.split('=', 2);
-    const found = Object.hasOwn(READ, key ?? '') ? READ[key as keyof Address](decoded(value ?? '')) : undefined;
-    if (found === undefined) broken.push(part);
-    else Object.assign(address, { [key ?? '']: found });
-  }
-  return { address, broken, anchor: null };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
-}
+  Object.fromEntries(ADDRESS_PARTS.map((key) => [key, null])) as unknown as Address;
 
 /** The fragment of an address, without its `#`; '' for the page as it opens. */
 export const writeAddress = (address: Address): string =>
-  (Object.keys(READ) as (keyof Address)[])
-    .map((key) => [key, inWords(address[key])] as const)
+  ADDRESS_PARTS.map((key) => [key, inWords(address[key])] as const)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2F|%2C|%3A/g, decodeURIComponent)}`)
     .join('&');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CLOSEST } from './address.ts';
 import { axisOf, middleOf, panned, WIDTHS, windowOf, type Zoom, zoomed } from './axis.ts';
 import { between, seeded, timelineWith } from './random-timeline.test-support.ts';
 
@@ -24,6 +25,10 @@ describe('an axis', () => {
     [9, 12, 1, 43],
   ])('looked at with level %i around the year %i shows the years %i to %i', (level, center, from, to) => {
     expect(windowOf(years, { level, center })).toEqual({ from, to });
+  });
+
+  it('has as many steps of looking as an address can name', () => {
+    expect(WIDTHS.length - 1).toBe(CLOSEST);
   });
 
   it('is always shown whole where it is one of ranks', () => {

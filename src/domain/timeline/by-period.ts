@@ -1,5 +1,5 @@
 import { axisOf } from './axis.ts';
-import type { View } from './layout.ts';
+import { isWanted, type View } from './layout.ts';
 import { periodsOn } from './move.ts';
 import { stretchesOn } from './stretches.ts';
 import type { Lane, Rank, Timeline, TimelineItem } from './timeline.ts';
@@ -76,9 +76,7 @@ export function byPeriod(
     lists.set(item.lane, [...(lists.get(item.lane) ?? []), item]);
   for (const item of timeline.items) {
     const isRow = item.lane === 'rank' && item.ties.length > 0;
-    if (isRow || view.hidden.includes(item.lane)) continue;
-    if (view.category !== null && item.category !== null && item.category !== view.category) continue;
-    if (view.ability !== null && item.kind !== 'milestone' && !item.develops.includes(view.ability)) continue;
+    if (isRow || view.hidden.includes(item.lane) || !isWanted(item, view)) continue;
     const own = rows.filter(({ ranks }) => ranks.some(({ id }) => item.ties.some(({ rank }) => rank === id)));
     const covering = rows.find(
       ({ years }) => years && item.years && years.from <= item.years.from && item.years.from <= years.to,

@@ -5,12 +5,16 @@ import { firstSegment, lastSegment, splitFragment } from '../../model/ids.ts';
 import { addressOf, nameOf } from '../addresses.ts';
 import { careerBandsOf } from '../careers.ts';
 import type { Catalog } from '../catalog.ts';
+import { crosswalksOf } from '../crosswalks.ts';
 import { markWords } from '../marks.ts';
 import { expectationsIn, joinExpectations, rolesOf } from '../roles.ts';
 import { trainingsOf } from '../trainings.ts';
 
 import type { Caution, Extent, Lane, Place, Rank, Tie, Timeline, TimelineItem } from './timeline.ts';
 import { KIND_WORDS } from './words.ts';
+
+/** From this confidence on, the ranks of a row of the crosswalk count as the same; below it they are alike only. */
+const SAME_RANK = 0.8;
 
 /** An item without its word, which follows from its kind. */
 type Made = Omit<TimelineItem, 'what'>;
@@ -48,9 +52,21 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
 
   // 役職定年後 stands in the source's column of ranks and so has a class of posts; 60代 is an age only.
   const outside = bands.filter(({ data }) => data.roles.length === 0 && data.tier !== undefined);
+  const rows = crosswalksOf(catalog, 'role');
   const ranks: Rank[] = [
-    ...roles.map(({ id, data }) => ({ id, name: data.name, href: address('role', id), next: data.nextRoles })),
-    ...outside.map(({ id, data }) => ({ id, name: data.name, href: address('career-band', id), next: [] })),
+    ...roles.map(({ id, data }) => {
+      const row = rows.find(({ data: { members } }) => members.some(({ role }) => role === id));
+      const isLoose = row !== undefined && row.data.confidence < SAME_RANK;
+      return { id, name: data.name, href: address('role', id), next: data.nextRoles, row: row?.id ?? null, isLoose };
+    }),
+    ...outside.map(({ id, data }) => ({
+      id,
+      name: data.name,
+      href: address('career-band', id),
+      next: [],
+      row: null,
+      isLoose: false,
+    })),
   ];
   const tied = (ids: readonly string[] | undefined, basis: Basis = 'stated'): Tie[] =>
     ranks.flatMap(({ id }) => (ids?.includes(id) ? [{ rank: id, mark: null, basis }] : []));
@@ -252,6 +268,12 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
     markWords: marked ? markWords(marked) : null,
     hasLegend: marked?.data.legend === 'printed',
     cautions: cautions.filter(({ text }, index) => cautions.findIndex((other) => other.text === text) === index),
+    crosswalk: link('/crosswalk/'),
+    experienced: catalog
+      .all('path')
+      .filter(({ data }) => data.wayIn === '経験者採用')
+      .map(({ id }) => id)
+      .sort((a, b) => Number(firstSegment(b) === org) - Number(firstSegment(a) === org)),
   };
 }
 

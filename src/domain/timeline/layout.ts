@@ -25,6 +25,8 @@ export interface Piece {
   /** Unique in the lane, and the same for the same thing in every layout. */
   key: string;
   item: TimelineItem;
+  /** The name by which keys lead to it: that of its item, unless several pieces of it are links. */
+  stop: string;
   /** Its mark, and its title where it stands; '' on the narrower pieces of an item without marks. */
   label: string;
   /** Whether it is the one of its item that is a link. */
@@ -58,8 +60,6 @@ export interface Layout {
   axis: Axis;
   window: Span;
   lanes: LaneLayout[];
-  periods: Period[];
-  conflicts: string[];
 }
 
 /** Room between the end of a title and the next bar, in letters. */
@@ -74,8 +74,7 @@ const KNOWN = 2.5;
 export function layoutOf(timeline: Timeline, view: View): Layout {
   const axis = axisOf(timeline, view.axis);
   const window = windowOf(axis, view.zoom);
-  const { placed, conflicts } =
-    axis.kind === 'rank' ? { placed: [], conflicts: [] } : periodsOn(timeline, axis, view.moves, view.offset);
+  const placed = axis.kind === 'rank' ? [] : periodsOn(timeline, axis, view.moves, view.offset).placed;
   const lanes = timeline.lanes
     .filter(({ id }) => !view.hidden.includes(id))
     .map((lane): LaneLayout => {
@@ -93,7 +92,8 @@ export function layoutOf(timeline: Timeline, view: View): Layout {
         if (seen.length === 0) outside.push(item);
         else if (lane.id === 'rank') {
           // Every rank has a step of its own.
-          for (const stretch of seen) all.push(piecesOf(item, [stretch], window, titleOf(item, stretch, placed), view));
+          for (const [index, stretch] of seen.entries())
+            all.push(piecesOf(item, [stretch], window, titleOf(item, stretch, placed), view, index));
         } else {
           all.push(piecesOf(item, seen, window, item.title, view));
         }
@@ -102,10 +102,11 @@ export function layoutOf(timeline: Timeline, view: View): Layout {
         lane.id === 'rank' ? (axis.kind === 'rank' ? packed(all) : all.sort(byPlace).reverse()) : packed(all);
       return { lane, rows, tray: tray.sort(byRank(timeline)), outside: outside.sort(byStart(axis, timeline, placed)) };
     });
-  return { timeline, axis, window, lanes, periods: placed, conflicts };
+  return { timeline, axis, window, lanes };
 }
 
-const isWanted = (item: TimelineItem, { category, ability }: View): boolean =>
+/** Whether an item is left when narrowed down. Ranks and milestones stay: they say where the rest stands. */
+export const isWanted = (item: TimelineItem, { category, ability }: Pick<View, 'category' | 'ability'>): boolean =>
   item.lane === 'rank' ||
   ((category === null || item.category === null || item.category === category) &&
     (ability === null || item.kind === 'milestone' || item.develops.includes(ability)));
@@ -113,13 +114,17 @@ const isWanted = (item: TimelineItem, { category, ability }: View): boolean =>
 const titleOf = (item: TimelineItem, stretch: Stretch, periods: readonly Period[]): string =>
   periods.find((period) => period.item === item && period.from === stretch.from)?.title ?? item.title;
 
-/** The pieces of an item that lie in the window. The first one with room enough carries the title, else the widest. */
+/**
+ * The pieces of an item that lie in the window. The first one with room enough carries the title, else the widest.
+ * @param part which one of several rows of the item it is; the first is 0
+ */
 function piecesOf(
   item: TimelineItem,
   stretches: readonly Stretch[],
   window: Span,
   title: string,
   { axis, letters }: Pick<View, 'axis' | 'letters'>,
+  part = 0,
 ): Piece[] {
   const size = window.to - window.from + 1;
   const spans = stretches.map(({ from, to }) => ({
@@ -149,8 +154,9 @@ function piecesOf(
     const isFree =
       spans.every((other, at) => at === index || isApartFrom(other)) && made.every((other) => isApartFrom(other.takes));
     made.push({
-      key: `${item.id}@${title === item.title ? '' : title}${stretches.length > 1 ? index : ''}`,
+      key: `${item.id}@${title === item.title ? '' : title}${stretches.length > 1 ? index : part || ''}`,
       item,
+      stop: part === 0 ? item.id : `${item.id}@${part}`,
       label,
       carries: index === carrier,
       stretch,

@@ -18,10 +18,9 @@ export interface Period {
   open: boolean;
 }
 
-/** Periods in the order of the ranks, those that have no place, and what had to give way. */
+/** Periods in the order of the ranks, and what had to give way. One that has no place is not among them. */
 export interface Periods {
   placed: Period[];
-  unplaced: { item: TimelineItem; ranks: string[]; title: string }[];
   conflicts: string[];
 }
 
@@ -93,13 +92,7 @@ export function periodsOn(timeline: Timeline, axis: Axis, moves: Moves, offset: 
       open: to > axis.to || (next === undefined && end === null),
     };
   });
-  return {
-    placed,
-    unplaced: present
-      .filter((one) => !chosen.includes(one))
-      .map(({ item, ranks }) => ({ item, ranks: ranks.map(({ id }) => id), title: namesOf([{ ranks }]) })),
-    conflicts,
-  };
+  return { placed, conflicts };
 }
 
 /** Where a period would start if it were alone. */

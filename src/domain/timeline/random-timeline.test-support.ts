@@ -1,14 +1,7 @@
 import { KIND_WORDS } from './words.ts';
 import type { Basis } from '../../model/fields.ts';
-import {
-  AXES,
-  type Extent,
-  type ItemKind,
-  type Moves,
-  type Tie,
-  type Timeline,
-  type TimelineItem,
-} from './timeline.ts';
+import { type Extent, type ItemKind, type Moves, type Tie, type Timeline, type TimelineItem } from './timeline.ts';
+import { AXES } from './address.ts';
 import { WIDTHS } from './axis.ts';
 import type { View } from './layout.ts';
 
@@ -53,6 +46,8 @@ export const timelineWith = (ranks: number, items: TimelineItem[], firstAge: num
     name: `職${index + 1}`,
     href: '/',
     next: index + 1 < ranks ? [`x/r${index + 2}`] : [],
+    row: null,
+    isLoose: false,
   })),
   lanes: [...new Set(['rank', ...items.map(({ lane }) => lane)])].map((id) => ({
     id,
@@ -65,6 +60,8 @@ export const timelineWith = (ranks: number, items: TimelineItem[], firstAge: num
   markWords: { '◎': '特に必要', '○': '必要' },
   hasLegend: true,
   cautions: [],
+  crosswalk: '/crosswalk/',
+  experienced: ['x/mid-career'],
 });
 
 function randomExtent(random: () => number, low: number, high: number): Extent | null {

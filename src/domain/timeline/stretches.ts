@@ -53,14 +53,18 @@ export function stretchesOn(axis: Axis, item: TimelineItem, timeline: Timeline, 
   return item.kind === 'milestone' ? [] : withRanks(item, timeline, periods);
 }
 
-/** Neighbouring ranks of an item with the same mark and basis, as stretches of the axis of ranks. */
+/**
+ * Neighbouring ranks of an item with the same mark and basis, as stretches of the axis of ranks. Columns without a rank
+ * (where two cities are lined up) part nothing.
+ */
 function atRanks(axis: Axis, item: TimelineItem, timeline: Timeline): Stretch[] {
   const found: Stretch[] = [];
   for (const { rank, mark, basis } of item.ties) {
     const at = axis.from + timeline.ranks.findIndex(({ id }) => id === rank);
     const known: Known = basis === 'stated' ? 'stated' : 'inferred';
     const last = found.at(-1);
-    if (last?.to === at - 1 && last.mark === mark && last.basis === known) last.to = at;
+    const isNext = last && timeline.ranks.slice(last.to + 1 - axis.from, at - axis.from).every(({ id }) => id === '');
+    if (isNext && last.mark === mark && last.basis === known) last.to = at;
     else found.push({ from: at, to: at, basis: known, mark, open: false, soft: null });
   }
   return found;

@@ -26,11 +26,14 @@ export interface Timeline {
   hasLegend: boolean;
   /** The cautions of the sources. They stand on every form of the picture. */
   cautions: Caution[];
+  /** The page that says which ranks of different organisations correspond. */
+  crosswalk: string;
+  /** Ids of the learning paths of those who were hired with experience: that of this organisation first. */
+  experienced: string[];
 }
 
-export const AXES = ['years', 'ages', 'rank'] as const;
 /** 入庁年数, 年齢 or 職層. */
-export type AxisKind = (typeof AXES)[number];
+export type AxisKind = 'years' | 'ages' | 'rank';
 
 export interface Rank {
   /** Id of the role; of the period, for what is outside the ranks. */
@@ -39,6 +42,10 @@ export interface Rank {
   href: string;
   /** Ids of the ranks that may come next. */
   next: string[];
+  /** Its row of the table of corresponding ranks; null where it stands in none. */
+  row: string | null;
+  /** Whether the ranks of that row are alike only, not the same. */
+  isLoose: boolean;
 }
 
 export interface Lane {
