@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { damagedText, holds, isUnpolluted, nastyText } from '../../test-support/holds.ts';
-import { openingAddress, readAddress, writeAddress } from './address.ts';
+import { openingAddress, writeAddress } from './address.ts';
+import { readAddress } from './read-address.ts';
 
 const KEYS = Object.keys(openingAddress());
 /** A fragment of parts that look like ours. */
