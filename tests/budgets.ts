@@ -28,10 +28,9 @@ export const BUDGETS: readonly Budget[] = [
     sample: '',
   },
   {
-    // Its own script is at most 15 KB (tests/career.spec.ts); the rest is what every page of the site carries inside it.
     what: 'the timeline of a working life',
     pages: /^[a-z]+\/career\/$/,
-    ...{ kilobytes: 60, scriptKilobytes: 16.2, requests: 7, styles: 2 },
+    ...{ kilobytes: 60, scriptKilobytes: 15, requests: 7, styles: 2 },
     sample: 'kiyose/career/',
   },
   {

@@ -112,12 +112,6 @@ export class Desk {
     this.stage.select(stop);
   }
 
-  /** Goes back from what a link brought to what this browser keeps. */
-  leaveLink(): void {
-    this.state.isFromLink = false;
-    this.change({ joined: null, born: null, me: null, move: null });
-  }
-
   /** Writes what is looked at into the address. */
   #remember(): void {
     clearTimeout(this.#writing);

@@ -7,6 +7,7 @@ import { linedUp } from '../../domain/timeline/line-up.ts';
 import { itemOf, timelineWith } from '../../domain/timeline/random-timeline.test-support.ts';
 import { readAddress } from '../../domain/timeline/read-address.ts';
 import { LookedAt } from './looked-at.ts';
+import { wholeFragment } from './whole-fragment.ts';
 
 const own = timelineWith(3, [itemOf({ id: 'x/training/ojt', kind: 'training', lane: 'training-1' })]);
 const other = {
@@ -33,8 +34,8 @@ describe('what is looked at', () => {
     state.me.change(() => me);
     state.career.change(() => ({ moves: { 'x/r3': 20, 'y/r1': 4 } }));
     expect(state.fragment).toBe('zoom=2');
-    expect(state.wholeFragment).toBe('zoom=2&joined=2015&born=1990&me=r2&move=r3:20');
-    const there = opened(state.wholeFragment);
+    expect(wholeFragment(state)).toBe('zoom=2&joined=2015&born=1990&me=r2&move=r3:20');
+    const there = opened(wholeFragment(state));
     expect([there.isFromLink, there.person, there.moves]).toEqual([
       true,
       { role: 'x/r2', joined: 2015, born: 1990 },

@@ -115,26 +115,11 @@ export class LookedAt {
 
   /** The fragment for the address of the page. What is personal stays out of it, unless a link brought it. */
   get fragment(): string {
-    return writeAddress(this.#shown);
+    return writeAddress(this.shown);
   }
 
-  /** The fragment of a link to all of it, what is personal included. */
-  get wholeFragment(): string {
-    const start = `${this.own.org}/`;
-    const cut = (id: string) => id.slice(start.length);
-    const { joined, born, role } = this.person;
-    const moves = Object.entries(this.moves).filter(([rank]) => rank.startsWith(start));
-    return writeAddress({
-      ...this.#shown,
-      joined,
-      born,
-      me: role?.startsWith(start) ? cut(role) : null,
-      move: Object.fromEntries(moves.map(([rank, year]) => [cut(rank), year])),
-    });
-  }
-
-  /** What differs from the page as it opens. */
-  get #shown(): Address {
+  /** What differs from the page as it opens, without what is personal, unless a link brought it. */
+  get shown(): Address {
     const { level, center } = this.zoom;
     const { axis } = this.address;
     return {

@@ -2,13 +2,14 @@ import type { Moves } from '../../domain/timeline/timeline.ts';
 import type { Desk } from './desk.ts';
 import { keptMoves, movesWith } from './moves-form.ts';
 import { placeFrom } from './my-place.ts';
+import { wholeFragment } from './whole-fragment.ts';
 
 /** Does what a button of the reader's own things stands for: their place, what they try out, the link to all of it. */
 export function actOwn(desk: Desk, what: string): void {
   const { parts, state } = desk;
   switch (what) {
     case 'forget':
-      desk.leaveLink();
+      leaveLink(desk);
       state.me.change((me) => ({ ...me, role: null, joined: null, born: null, wayIn: null }));
       return parts.tell('forget');
     case 'reset':
@@ -16,7 +17,7 @@ export function actOwn(desk: Desk, what: string): void {
     case 'link':
       return makeLink(desk);
     case 'mine':
-      desk.leaveLink();
+      leaveLink(desk);
       return parts.tell('mine');
   }
 }
@@ -43,22 +44,28 @@ function changeMe(desk: Desk): void {
   const fields = { role: role.value, joined: joined.value, age: age.value, isExperienced };
   const next = placeFrom(fields, state.me.value, state.fiscalYear, state.own.experienced);
   if (next === 'ahead') return parts.tell(next);
-  desk.leaveLink();
+  leaveLink(desk);
   parts.tell(state.me.change(() => next) ?? 'saved');
 }
 
 /** Puts these moves in place of those of this organisation. */
 function move(desk: Desk, moves: Moves): void {
   const { parts, state } = desk;
-  if (state.isFromLink) desk.leaveLink();
+  if (state.isFromLink) leaveLink(desk);
   const trouble = state.career.change((career) => ({ moves: keptMoves(career.moves, state.own.org, moves) }));
   if (trouble) return parts.tell(trouble);
   parts.say(state.conflicts.join('') || parts.words(Object.keys(moves).length > 0 ? 'moved' : 'reset'));
 }
 
+/** Goes back from what a link brought to what this browser keeps. */
+function leaveLink(desk: Desk): void {
+  desk.state.isFromLink = false;
+  desk.change({ joined: null, born: null, me: null, move: null });
+}
+
 function makeLink({ parts, state }: Desk): void {
   const field = parts.field('link');
-  field.value = `${location.origin}${location.pathname}#${state.wholeFragment}`;
+  field.value = `${location.origin}${location.pathname}#${wholeFragment(state)}`;
   parts.part('link-field').hidden = false;
   field.focus();
   field.select();
