@@ -1,5 +1,5 @@
 /**
- * npm run prove:full-disk -- [--sizes 2,12,40]
+ * npm run prove:full-disk -- [--sizes 2,12,24]
  * Builds the whole site on disks (in memory, Linux only) that are too small for it, in MB, so that they are full at
  * different steps, and looks each time whether the site that was there before is whole, nothing is left over, and the
  * message says what to do. Exit code: 0 all of it held, 1 not.
@@ -14,7 +14,7 @@ const root = resolve(import.meta.dirname, '..');
 const workFolder = join(root, '.build');
 const out = join(workFolder, 'dist');
 const { sizes, inside } = readOptions(process.argv.slice(2), {
-  sizes: { type: 'string', default: '2,12,40' },
+  sizes: { type: 'string', default: '2,12,24' },
   // Set by this script for itself, in a place where the small disk stands for the folder of the builds.
   inside: { type: 'boolean', default: false },
 });
