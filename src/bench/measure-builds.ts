@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { NODE, programOf } from '../integrations/run-command.ts';
 import type { Draft } from '../model/entry.ts';
@@ -128,6 +128,15 @@ export interface CheckTime {
   warm: Measured[];
 }
 
+/** What `npm run validate` runs in a project. */
+function checkCommand(project: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    scripts: { validate: string };
+  };
+  const [, ...words] = scripts.validate.split(' ');
+  return [NODE, ...words];
+}
+
 /** Checks multiplied content as `npm run validate` does. */
 export async function measureCheck({
   root,
@@ -147,7 +156,7 @@ export async function measureCheck({
   onStep(`${times}倍: 内容の検査`);
   for (let nth = 1; nth <= runs; nth += 1) {
     forget(project);
-    for (const list of [result.cold, result.warm]) list.push(await run([NODE, 'scripts/validate.ts'], project));
+    for (const list of [result.cold, result.warm]) list.push(await run(checkCommand(project), project));
   }
   return result;
 }

@@ -1,5 +1,6 @@
 import { codePoint, hiddenLetters as hiddenIn } from '../model/hidden-letters.ts';
 import type { DataPath } from '../model/place.ts';
+import { eachValue } from './finding/each-value.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const words = (letters: readonly string[]): Omit<Finding, 'spot'> => ({
@@ -8,14 +9,14 @@ const words = (letters: readonly string[]): Omit<Finding, 'spot'> => ({
 });
 
 /** Every text below a value that holds hidden letters, with its path. */
-function* hiddenBelow(value: unknown, path: DataPath = []): Generator<{ path: DataPath; letters: string[] }> {
-  if (typeof value === 'string') {
-    const letters = [...new Set(hiddenIn(value).flatMap((found) => found.letters))];
-    if (letters.length > 0) yield { path, letters };
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value))
-      yield* hiddenBelow(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
+function hiddenBelow(data: unknown): { path: DataPath; letters: string[] }[] {
+  const found: { path: DataPath; letters: string[] }[] = [];
+  eachValue(data, (value, path) => {
+    if (typeof value !== 'string') return;
+    const letters = new Set(hiddenIn(value).flatMap((hidden) => hidden.letters));
+    if (letters.size > 0) found.push({ path: [...path], letters: [...letters] });
+  });
+  return found;
 }
 
 export const hiddenLetters: Rule = {

@@ -1,5 +1,5 @@
 import type { Draft } from '../model/entry.ts';
-import type { DataPath } from '../model/place.ts';
+import { eachValue } from './finding/each-value.ts';
 import { show } from './finding/schema-findings.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -13,31 +13,29 @@ export const repeatedItem: Rule = {
     good: 'owners:\n  - kiyose/dx-suishin-ka',
   },
   *check({ entries }) {
-    for (const entry of entries) yield* below(entry, entry.data, []);
+    for (const entry of entries) yield* repeatedIn(entry);
   },
 };
 
-function* below(draft: Draft, value: unknown, path: DataPath): Generator<Finding> {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
+function repeatedIn(draft: Draft): Finding[] {
+  const found: Finding[] = [];
+  eachValue(draft.data, (value, path) => {
+    if (!Array.isArray(value)) return true;
     // The columns of a table have a rule that knows what a second one does to its rows.
-    if (path.at(-1) === 'columns') return;
+    if (path.at(-1) === 'columns') return false;
     const seen = new Set<string>();
     for (const [index, item] of value.entries()) {
-      if (typeof item !== 'string') {
-        yield* below(draft, item, [...path, index]);
-        continue;
-      }
+      if (typeof item !== 'string') continue;
       if (seen.has(item)) {
-        yield {
+        found.push({
           spot: { draft, path: [...path, index] },
           message: `「${show(item)}」が、この一覧に二度書かれています。`,
           hint: '一つを消すか、書くはずだったものに直してください。',
-        };
+        });
       }
       seen.add(item);
     }
-    return;
-  }
-  for (const [key, inner] of Object.entries(value)) yield* below(draft, inner, [...path, key]);
+    return true;
+  });
+  return found;
 }

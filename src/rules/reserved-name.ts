@@ -1,6 +1,6 @@
 import { analyzeProse } from '../domain/prose.ts';
 import type { Draft } from '../model/entry.ts';
-import type { DataPath } from '../model/place.ts';
+import { eachValue } from './finding/each-value.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Names that every object of a program has by itself. */
@@ -8,16 +8,21 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 const HINT = 'プログラムの部品と同じ名前です。ほかの名前にしてください。';
 
-function* namesBelow(draft: Draft, value: unknown, path: DataPath = []): Generator<Finding> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
+function namesBelow(draft: Draft): Finding[] {
+  const found: Finding[] = [];
+  eachValue(draft.data, (value, path) => {
+    const key = path.at(-1);
+    if (typeof key !== 'string') return;
     if (RESERVED.has(key))
-      yield { spot: { draft, path: at, what: 'key' }, message: `「${key}」は項目の名前に使えません。`, hint: HINT };
-    if (key === 'id' && typeof inner === 'string' && RESERVED.has(inner))
-      yield { spot: { draft, path: at }, message: `「${inner}」は記号に使えません。`, hint: HINT };
-    yield* namesBelow(draft, inner, at);
-  }
+      found.push({
+        spot: { draft, path: [...path], what: 'key' },
+        message: `「${key}」は項目の名前に使えません。`,
+        hint: HINT,
+      });
+    if (key === 'id' && typeof value === 'string' && RESERVED.has(value))
+      found.push({ spot: { draft, path: [...path] }, message: `「${value}」は記号に使えません。`, hint: HINT });
+  });
+  return found;
 }
 
 export const reservedName: Rule = {
@@ -35,7 +40,7 @@ export const reservedName: Rule = {
           message: `「${segment}」はファイルやフォルダーの名前に使えません。`,
           hint: HINT,
         };
-      yield* namesBelow(draft, draft.data);
+      yield* namesBelow(draft);
       if (draft.body === '') continue;
       for (const { attributes, attributePositions, position } of analyzeProse(draft.body).components) {
         const id = Object.hasOwn(attributes, 'id') ? (attributes['id'] ?? '') : '';

@@ -27,26 +27,27 @@ export function knownIds(subject: Subject): KnownIds {
   const cached = cache.get(subject);
   if (cached) return cached;
   const read = new Map<Kind, string[]>(KIND_NAMES.map((kind) => [kind, []]));
-  const known = new Set<string>();
-  const damaged = new Set<string>();
+  const known = new Map<Kind, Set<string>>(KIND_NAMES.map((kind) => [kind, new Set()]));
+  const damaged = new Map<Kind, Set<string>>(KIND_NAMES.map((kind) => [kind, new Set()]));
   for (const { kind, id } of subject.drafts) {
     read.get(kind)?.push(id);
-    known.add(`${kind} ${id}`);
-    if (!ID.test(id)) known.add(`${kind} ${mendedId(id)}`);
+    known.get(kind)?.add(id);
+    if (!ID.test(id)) known.get(kind)?.add(mendedId(id));
   }
   for (const { file } of subject.faults) {
     const [, , folder = '', ...rest] = file.split('/');
     const kind = kindOfFolder(folder);
     if (!kind) continue;
     const id = rest.join('/').replace(/\.[^./]*$/, '');
-    known.add(`${kind} ${id}`);
-    damaged.add(`${kind} ${id}`);
+    known.get(kind)?.add(id);
+    damaged.get(kind)?.add(id);
   }
+  const has = (kind: Kind, id: string) => known.get(kind)?.has(id) === true;
   const ids: KnownIds = {
-    has: (kind, id) => known.has(`${kind} ${id}`),
+    has,
     idsOf: (kind) => read.get(kind) ?? [],
-    isDamaged: (kind, id) => damaged.has(`${kind} ${id}`),
-    isDangling: ({ kind, id }) => ID.test(id) && !known.has(`${kind} ${id}`),
+    isDamaged: (kind, id) => damaged.get(kind)?.has(id) === true,
+    isDangling: ({ kind, id }) => !has(kind, id) && ID.test(id),
   };
   cache.set(subject, ids);
   return ids;

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/entry.ts';
 import type { DataPath, Position } from '../../model/place.ts';
+import { eachValue } from './each-value.ts';
 
 /** One run of text that an editor wrote: a value of the front matter, or a line of the body. */
 export interface WrittenText {
@@ -38,20 +39,13 @@ function* findTexts(draft: Draft): Generator<WrittenText> {
 function textsInData(draft: Draft): WrittenText[] {
   const verbatim = VERBATIM[draft.kind] ?? [];
   const texts: WrittenText[] = [];
-  const path: (string | number)[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string') {
-      if (path.at(-1) !== 'mark') texts.push({ draft, text: value, at: { path: [...path] }, isCode: false });
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
-        if (path.length === 0 && verbatim.includes(key)) continue;
-        path.push(Array.isArray(value) ? Number(key) : key);
-        walk(inner);
-        path.pop();
-      }
-    }
-  };
-  walk(draft.data);
+  eachValue(draft.data, (value, path) => {
+    const key = path.at(-1);
+    if (path.length === 1 && verbatim.includes(String(key))) return false;
+    if (typeof value === 'string' && key !== 'mark')
+      texts.push({ draft, text: value, at: { path: [...path] }, isCode: false });
+    return true;
+  });
   return texts;
 }
 
