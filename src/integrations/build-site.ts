@@ -93,14 +93,13 @@ async function makeSite({ root, out, base, today, toMachines, signal, onStep }: 
       // The finished pages are read once, for the twins and then for the index, which takes them apart.
       const twins = toMachines && (await prepareTwins(folder, { ...toMachines, base, built: today }));
       await timed(
-        () => buildSearchIndex(folder, base, readPages(folder, twins?.see)),
-        (pages) => `検索用の索引（${pages}項目）`,
+        async () => {
+          const records = await buildSearchIndex(folder, base, readPages(folder, twins?.see));
+          return { records, pages: await twins?.write() };
+        },
+        ({ records, pages }) =>
+          `検索用の索引（${records}項目）${pages === undefined ? '' : `と、機械で読むための写し（${pages}頁）`}`,
       );
-      if (twins)
-        await timed(
-          () => twins.write(),
-          (pages) => `機械で読むための写し（${pages}頁のMarkdown）`,
-        );
       const scripts = await timed(
         async () => {
           try {
