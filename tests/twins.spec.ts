@@ -8,8 +8,9 @@ import { type BuiltPage, builtFiles, builtPages } from './built-pages.ts';
 import { expect, siteFolder, type SiteName, SITES, test } from './built-sites.ts';
 
 const read = (site: SiteName, file: string) => readFileSync(join(siteFolder(site), file), 'utf8');
-/** The pages that have a twin: all but the answer to what does not exist. */
-const pagesOf = (site: SiteName) => builtPages(site).filter(({ address }) => address !== '404.html');
+/** The pages that have a twin: all with a main landmark but the answer to what does not exist. */
+const pagesOf = (site: SiteName) =>
+  builtPages(site).filter(({ address, tags }) => address !== '404.html' && tags.some(({ name }) => name === 'main'));
 const twinOf = (site: SiteName, { address }: BuiltPage) => read(site, `${address}index.md`);
 
 const FENCED = /^( *)(`{3,})[\s\S]*?^\1\2$/gm;

@@ -16,6 +16,9 @@ export interface ReadPage {
 const MAIN = /<main[\s>]/;
 const END = '</main>';
 
+/** Whether a page has a main landmark: an editing screen, which a script fills, has none. */
+export const hasMain = (html: string): boolean => MAIN.test(html);
+
 /** The main landmark of a page as a tree: half of a page is its frame, which nobody here asks for. */
 export function mainOf(html: string): Element | undefined {
   const start = html.search(MAIN);

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pageAddress, pageFiles, type ReadPage } from '../read-pages.ts';
+import { hasMain, pageAddress, pageFiles, type ReadPage } from '../read-pages.ts';
 import { type AboutSite, machineIndex, WHOLE_TEXT, wholeText } from './for-machines.ts';
 import { twinFile } from './front-matter.ts';
 import { TWIN_FILE } from './page-links.ts';
@@ -18,13 +18,13 @@ export interface Twins {
 const LEVELS_ABOVE = 2;
 
 /**
- * Prepares the Markdown twins of a built site: one beside each page (not of 404.html, which is no page of its own),
- * llms.txt and llms-full.txt. The same pages give the same files.
+ * Prepares the Markdown twins of a built site: one beside each page with a main landmark (not of 404.html, which is no
+ * page of its own), llms.txt and llms-full.txt. The same pages give the same files.
  * @param site the folder with the built pages
  * @param about the path under which it will be served, its home organisation and what it says of itself
  */
 export async function prepareTwins(site: string, about: AboutSite & { base: string; home: string }): Promise<Twins> {
-  const addresses = new Set((await pageFiles(site)).map(pageAddress).filter((address) => !address.endsWith('.html')));
+  const addresses = await addressesIn(site);
   const twins = new Map<string, PageTwin>();
   const texts = new Map<string, string>();
   const { base, built, home } = about;
@@ -53,4 +53,11 @@ export async function prepareTwins(site: string, about: AboutSite & { base: stri
       return twins.size;
     },
   };
+}
+
+/** The addresses of the pages that get a twin: links must know them before the first is written. */
+async function addressesIn(site: string): Promise<Set<string>> {
+  const files = (await pageFiles(site)).filter((file) => !pageAddress(file).endsWith('.html'));
+  const found = await Promise.all(files.map(async (file) => hasMain(await readFile(join(site, file), 'utf8'))));
+  return new Set(files.filter((_, at) => found[at]).map(pageAddress));
 }
