@@ -34,6 +34,9 @@ try {
     out,
     base,
     today: values.today,
+    toMachines: settings.markdownTwins
+      ? { name: settings.siteName, tagline: settings.tagline, home: settings.homeOrganization }
+      : null,
     signal: interruption.signal,
     onStep: (step, seconds) => console.log(seconds === undefined ? `… ${step}` : `✓ ${step}　${seconds.toFixed(1)}秒`),
   });

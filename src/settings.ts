@@ -14,6 +14,11 @@ export const settings = {
    */
   editBase: null as string | null,
   /**
+   * Whether a build also writes every page as Markdown, and llms.txt and llms-full.txt for the assistants of the
+   * municipality.
+   */
+  markdownTwins: true as boolean,
+  /**
    * Who answers for the accessibility of the site: the name of the office and how to reach it (「総務部職員課 電話 …」). While it is
    * null, the page of the policy says that nobody is named yet.
    */

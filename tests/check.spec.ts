@@ -29,6 +29,7 @@ test('on a server that refuses unknown kinds of files, the page names each of th
   await page.goto(`${server.url}check/`);
   expect(await toMend(page)).toEqual([
     'ファイルの種類 .json（検索、キャリアの年表、オープンデータ）',
+    'ファイルの種類 .md（機械で読むための頁の写し）',
     'ファイルの種類 .pagefind（検索）',
     'ファイルの種類 .pf_filter（検索の絞り込み）',
     'ファイルの種類 .pf_fragment（検索の結果の表示）',

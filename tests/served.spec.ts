@@ -55,6 +55,12 @@ test('the search finds, marks and loads further files without a fault', async ({
   expect(faults).toEqual([]);
 });
 
+test('what machines read arrives as text that says what it is', async ({ page }) => {
+  const typeOf = async (address: string) => (await page.request.get(address)).headers()['content-type'];
+  expect(await typeOf('./llms.txt')).toBe('text/plain; charset=utf-8');
+  expect(await typeOf('./kiyose/roles/kakaricho/index.md')).toBe('text/markdown; charset=utf-8');
+});
+
 test('an Excel file arrives whole', async ({ page }) => {
   await page.goto('./data/');
   const [download] = await Promise.all([

@@ -3,8 +3,10 @@ import { writeBuildRecord } from './build-record.ts';
 import { fullDiskMessage, isDiskFull } from './full-disk.ts';
 import { publishFolder } from './publish-folder.ts';
 import { NODE, programOf, runCommand } from './run-command.ts';
+import { readPages } from './read-pages.ts';
 import { sealSite, UnsealableSiteError } from './seal-site.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { prepareTwins } from './twins/write-twins.ts';
 
 /** A step of the build failed; `output` is what its program printed. */
 export class BuildStepError extends Error {
@@ -26,13 +28,15 @@ export interface SiteBuild {
   base: string;
   /** The day for which it is built, `YYYY-MM-DD`. */
   today: string;
+  /** What the site says of itself to machines; null when it is not written as Markdown. */
+  toMachines: { name: string; tagline: string; home: string } | null;
   signal?: AbortSignal;
   /** Told about each finished step, with its time in seconds, and about waiting for another build. */
   onStep: (step: string, seconds: number | undefined) => void;
 }
 
 /**
- * Content check → pages → search index → seal (nothing reaches outside) → swap. Until the last moment the site in `out`
+ * Content check → pages → search index and Markdown → seal (nothing reaches outside) → swap. Until the last moment the site in `out`
  * stays untouched.
  * @throws {BuildStepError} when the content has errors, Astro cannot build, or the disk is full
  */
@@ -46,7 +50,7 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   }
 }
 
-async function makeSite({ root, out, base, today, signal, onStep }: SiteBuild): Promise<void> {
+async function makeSite({ root, out, base, today, toMachines, signal, onStep }: SiteBuild): Promise<void> {
   const timed = async <T>(work: () => Promise<T>, step: (result: T) => string): Promise<T> => {
     const start = performance.now();
     const result = await work();
@@ -86,9 +90,15 @@ async function makeSite({ root, out, base, today, signal, onStep }: SiteBuild): 
         },
         () => 'ページの作成',
       );
+      // The finished pages are read once, for the twins and then for the index, which takes them apart.
+      const twins = toMachines && (await prepareTwins(folder, { ...toMachines, base, built: today }));
       await timed(
-        () => buildSearchIndex(folder, base),
-        (pages) => `検索用の索引（${pages}項目）`,
+        async () => {
+          const records = await buildSearchIndex(folder, base, readPages(folder, twins?.see));
+          return { records, pages: await twins?.write() };
+        },
+        ({ records, pages }) =>
+          `検索用の索引（${records}項目）${pages === undefined ? '' : `と、機械で読むための写し（${pages}頁）`}`,
       );
       const scripts = await timed(
         async () => {

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
-// The parts of a built page, as far as the search tells them apart.
+// The parts of a built page, as far as the search and the twins in Markdown tell them apart.
 
 export const isElement = (node: ElementContent | Root['children'][number]): node is Element => node.type === 'element';
 

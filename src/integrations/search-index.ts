@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { normalise } from '../search/normalise.ts';
 import { wordsIn } from '../search/words.ts';
+import { type ReadPage, readPages } from './read-pages.ts';
 import { type PublishedName, readFragments, vocabularyOf, withRecords, writeCompressed } from './search-data.ts';
 import { listsAmong } from './search-lists.ts';
-import { joinTopics, recordsOf, type SearchRecord } from './search-records.ts';
+import { joinTopics, recordsIn, type SearchRecord } from './search-records.ts';
 import { normalizeForSearch } from './search-text.ts';
 
 /** Pagefind refused a page or could not write its files. */
@@ -28,13 +29,6 @@ const succeed = <T extends { errors: string[] }>(what: string, response: T): T =
   if (response.errors.length > 0) throw new SearchIndexError(`${what}: ${response.errors.join('、')}`);
   return response;
 };
-
-/** The address of a page relative to the site's root, which Pagefind completes with the base path in the browser. */
-const addressOf = (file: string) =>
-  `/${file
-    .split(sep)
-    .join('/')
-    .replace(/(^|\/)index\.html$/, '$1')}`;
 
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -68,17 +62,18 @@ function pageOf(record: SearchRecord, isList: boolean): string {
   return `<!doctype html><html lang="ja"><head><title>${escapeHtml(record.title)}</title></head><body><main data-pagefind-body>${head}<h1>${escapeHtml(record.title)}</h1>${record.html}</main></body></html>`;
 }
 
-/** Reads the marked pages of a built site as records, one topic each. */
-export async function readRecords(site: string, base: string): Promise<SearchRecord[]> {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)))
-    .sort();
+/**
+ * Reads the marked pages of a built site as records, one topic each.
+ * @param pages the pages of the site; their trees are taken apart
+ */
+export async function readRecords(
+  site: string,
+  base: string,
+  pages: AsyncIterable<ReadPage> = readPages(site),
+): Promise<SearchRecord[]> {
   const records: SearchRecord[] = [];
-  for (const file of files) {
-    const html = await readFile(join(site, file), 'utf8');
-    if (html.includes('data-pagefind-body')) records.push(...recordsOf(html, addressOf(file), base));
-  }
+  // Pagefind completes an address from the site's root with the base path in the browser.
+  for await (const { main, address } of pages) if (main) records.push(...recordsIn(main, `/${address}`, base));
   return joinTopics(records);
 }
 
@@ -88,11 +83,16 @@ export async function readRecords(site: string, base: string): Promise<SearchRec
  * same files.
  * @param site the folder with the built pages
  * @param base the path under which it will be served, with a slash at both ends
+ * @param pages the pages, when somebody else reads them too
  * @returns how many records are in the index
  * @throws {SearchIndexError} when Pagefind reports an error
  */
-export async function buildSearchIndex(site: string, base: string): Promise<number> {
-  const records = await readRecords(site, base);
+export async function buildSearchIndex(
+  site: string,
+  base: string,
+  pages: AsyncIterable<ReadPage> = readPages(site),
+): Promise<number> {
+  const records = await readRecords(site, base, pages);
   const lists = listsAmong(records);
   process.env[PART_SIZE.name] = PART_SIZE.value;
   try {

@@ -16,6 +16,7 @@ import {
   takeOutWays,
   textOf,
 } from './page-parts.ts';
+import { mainOf } from './read-pages.ts';
 
 /** A second way to the same topic: the page of an initiative beside the section of the chapter. */
 export interface OtherWay {
@@ -107,8 +108,13 @@ const isEditorial = (record: SearchRecord) => record.url.endsWith('#overview');
  * @returns nothing when the page does not mark its text for the search
  */
 export function recordsOf(html: string, url: string, base: string): SearchRecord[] {
-  const main = findFirst(fromHtml(html), (element) => element.tagName === 'main');
-  if (!main || main.properties['dataPagefindBody'] === undefined) return [];
+  const main = mainOf(html);
+  return main ? recordsIn(main, url, base) : [];
+}
+
+/** The same from the main landmark of a page, which is taken apart. */
+export function recordsIn(main: Element, url: string, base: string): SearchRecord[] {
+  if (main.properties['dataPagefindBody'] === undefined) return [];
   const sourcePlace = findFirst(main, (element) => property(element, 'dataPlace') !== undefined);
   const place = sourcePlace && property(sourcePlace, 'dataPlace');
   const names = takeOut(

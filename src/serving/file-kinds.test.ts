@@ -14,6 +14,8 @@ test('a file of no known kind has none', () => {
 test('text says that it is UTF-8, and nothing else does', () => {
   const typeOf = (path: string) => contentType(fileKindOf(path)!);
   expect(typeOf('a.html')).toBe('text/html; charset=utf-8');
+  expect(typeOf('llms.txt')).toBe('text/plain; charset=utf-8');
+  expect(typeOf('kiyose/index.md')).toBe('text/markdown; charset=utf-8');
   expect(typeOf('a.csv')).toBe('text/csv; charset=utf-8');
   expect(typeOf('a.json')).toBe('application/json');
 });

@@ -29,8 +29,8 @@ export const FILE_KINDS: readonly FileKind[] = [
   { ext: 'png', type: 'image/png', compress: false, use: '絵' },
   { ext: 'xml', type: 'application/xml', compress: true, use: '変更のお知らせの配信' },
   { ext: 'atom', type: 'application/atom+xml', compress: true, use: '変更のお知らせの配信' },
-  { ext: 'txt', type: 'text/plain', charset: 'utf-8', compress: true, use: '文字だけのファイル' },
-  { ext: 'md', type: 'text/markdown', charset: 'utf-8', compress: true, use: '文字だけのファイル' },
+  { ext: 'txt', type: 'text/plain', charset: 'utf-8', compress: true, use: '部品のライセンス、機械で読むときの案内と全文' },
+  { ext: 'md', type: 'text/markdown', charset: 'utf-8', compress: true, use: '機械で読むための頁の写し' },
   { ext: 'csv', type: 'text/csv', charset: 'utf-8', compress: true, use: 'オープンデータの表' },
   {
     ext: 'xlsx',
