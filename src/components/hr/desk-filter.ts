@@ -1,4 +1,4 @@
-import { CHOICE_FIELDS, choiceFrom, countInWords, type DeskChoice, fits, queryOf } from './desk-choice.ts';
+import { CHOICE_FIELDS, choiceFrom, countInWords, type DeskChoice, fits, queryOf } from '../../domain/desk/choice.ts';
 
 /**
  * Narrows the lists below it to an organisation, a document or an office. The choice stands in the address, so that it can

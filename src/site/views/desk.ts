@@ -1,5 +1,5 @@
-import { NOBODY, queryOf } from '../../components/hr/desk-choice.ts';
 import { oncePerCatalog } from '../../domain/catalog.ts';
+import { NOBODY, queryOf } from '../../domain/desk/choice.ts';
 import { deskCsv, NO_OWNER, organizationName, ownerNames, type PlacedRow } from '../../domain/desk/columns.ts';
 import { rowsOf, WORKS } from '../../domain/desk/index.ts';
 import { daysFrom } from '../../domain/desk/overdue-reviews.ts';

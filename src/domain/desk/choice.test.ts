@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceFrom, countInWords, type DeskChoice, fits, queryOf } from './desk-choice.ts';
+import { choiceFrom, countInWords, type DeskChoice, fits, queryOf } from './choice.ts';
 
 const EVERYTHING: DeskChoice = { organization: '', document: '', owner: '' };
 const row = {
