@@ -42,6 +42,12 @@ const PLAIN_IMPORTS = {
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/**
+ * Small scripts that stay files although they would fit into their pages: each that stands inside a page is one more hash in
+ * the policy that every page is sent with, and these are of pages that few open.
+ */
+const KEPT_AS_FILES = /\/DeskFilter\./;
+
 export default defineConfig({
   base: process.env['MICHISHIRUBE_BASE'] ?? settings.base,
   outDir: process.env['MICHISHIRUBE_OUT'] ?? './dist',
@@ -50,6 +56,8 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     plugins: [usedTokens(join(import.meta.dirname, 'src')), onlyShipped(), PLAIN_IMPORTS],
+    // Undefined leaves the size to decide.
+    build: { assetsInlineLimit: (file) => (KEPT_AS_FILES.test(file) ? false : undefined) },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } },
   },
   // Mermaid fences are replaced by drawings; there is no other code to colour.

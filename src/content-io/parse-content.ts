@@ -1,14 +1,12 @@
+import { visit } from 'yaml';
 import {
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Document as YamlDocument,
-  visit,
-} from 'yaml';
+  type FileParts,
+  partsOf,
+  type PlacedYaml,
+  positionInBody,
+  positionOf,
+  readPlaced,
+} from '../domain/file-places.ts';
 import { analyzeProse, ProseSyntaxError } from '../domain/prose.ts';
 import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
 import type { Draft } from '../model/entry.ts';
@@ -43,60 +41,7 @@ export interface ContentFiles {
   placeInBody: (file: string, position: Position) => FilePlace;
 }
 
-/** Where the parts of a file are. */
-interface FileParts {
-  yamlText: string;
-  /** Lines of the file above the first line of the YAML text. */
-  yamlOffset: number;
-  /** Lines of the file above the first line of the body. */
-  bodyOffset: number;
-}
-
-/** A YAML text read with the place of every letter. */
-interface PlacedYaml {
-  yaml: YamlDocument;
-  lines: LineCounter;
-}
-
-function readPlaced(yamlText: string): PlacedYaml {
-  const lines = new LineCounter();
-  const yaml = parseDocument(yamlText, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    // The reader compares every name of a map with every other; `repeatedName` takes less time.
-    uniqueKeys: false,
-  });
-  return { yaml, lines };
-}
-
-// The shortest front matter counts, as for Astro: two lines of --- below each other hold nothing between them.
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
-
 const countLines = (text: string) => text.split('\n').length - 1;
-
-/** The node at a path, or the pair when the key is wanted, or the nearest ancestor that exists. */
-function nodeAt(root: Node | null, path: DataPath, what: 'value' | 'key'): Node | null {
-  let node = root;
-  for (const [depth, step] of path.entries()) {
-    const last = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (!pair) return node;
-      if (last && what === 'key') return pair.key as Node;
-      // An empty value has no place of its own that an editor could look at.
-      if (pair.value === null || (isScalar(pair.value) && pair.value.value === null)) return pair.key as Node;
-      node = pair.value as Node;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)];
-      if (item === undefined || item === null) return node;
-      node = item as Node;
-    } else return node;
-  }
-  return node;
-}
 
 /** The file's name after the last dot of its last segment, with the dot; '' when there is none. */
 function extensionOf(file: string): string {
@@ -220,18 +165,12 @@ export function parseFile({ file, bytes, notAFile }: RawFile, contentFolder = 's
   }
   for (const { letters, at } of hiddenLetters(text)) fault('hidden-letter', letters.join(''), at.line, at.column);
 
-  const match = format === 'mdx' ? FRONT_MATTER.exec(text) : undefined;
-  if (match === null) {
+  const parts = partsOf(text, format);
+  if (!parts) {
     fault('front-matter', file);
     return unread();
   }
-  const yamlText = match ? (match[1] ?? '') : text;
-  const body = match ? text.slice(match[0].length) : '';
-  const parts: FileParts = {
-    yamlText,
-    yamlOffset: match ? 1 : 0,
-    bodyOffset: match ? countLines(match[0]) : 0,
-  };
+  const { yamlText, body } = parts;
   const yamlExcess = excessOfYaml(yamlText);
   if (yamlExcess) {
     excessFault(yamlExcess, parts.yamlOffset);
@@ -276,18 +215,9 @@ export function joinFiles(contents: Iterable<FileContent>): ContentFiles {
     faults,
     placeOf: (file, path, what) => {
       const known = parts.get(file);
-      if (!known || path.length === 0) return { file, line: 1, column: 1 };
-      const { yaml, lines } = placesIn(file, known);
-      const start = nodeAt(yaml.contents, path, what)?.range?.[0];
-      if (start === undefined) return { file, line: 1, column: 1 };
-      const { line, col } = lines.linePos(start);
-      return { file, line: line + known.yamlOffset, column: col };
+      return { file, ...(known ? positionOf(known, placesIn(file, known), path, what) : { line: 1, column: 1 }) };
     },
-    placeInBody: (file, position) => ({
-      file,
-      line: position.line + (parts.get(file)?.bodyOffset ?? 0),
-      column: position.column,
-    }),
+    placeInBody: (file, position) => ({ file, ...positionInBody(parts.get(file) ?? { bodyOffset: 0 }, position) }),
   };
 }
 

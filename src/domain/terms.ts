@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry.ts';
+import type { Kind } from '../model/kind-names.ts';
 import type { Catalog } from './catalog.ts';
 import { analyzeProse } from './prose.ts';
 import { wordTree } from './word-tree.ts';
@@ -66,6 +67,12 @@ function* textsIn(value: unknown): Generator<string> {
 export const textOf = (entry: Entry): string =>
   [...textsIn(entry.data), entry.body === '' ? '' : analyzeProse(entry.body).plainText].join('\n');
 
+/** Kinds whose words are about the content, not the content itself. */
+const NO_USE: ReadonlySet<Kind> = new Set(['term', 'erratum', 'page', 'welcome', 'move']);
+
+/** Whether a term that stands in an entry counts as used: terms, errata and the site's own pages do not. */
+export const isUseOfTerms = ({ kind }: Entry): boolean => !NO_USE.has(kind);
+
 /**
  * Where each term is used: by term id, the entries whose text holds one of its words, in the order of the catalog.
  * Terms, errata and the site's own pages do not count as uses.
@@ -74,14 +81,7 @@ export function termUses(catalog: Catalog): Map<string, Entry[]> {
   const finder = termFinder(catalog.all('term').map((term) => ({ id: term.id, words: wordsOf(term) })));
   const uses = new Map<string, Entry[]>();
   for (const entry of catalog.entries()) {
-    if (
-      entry.kind === 'term' ||
-      entry.kind === 'erratum' ||
-      entry.kind === 'page' ||
-      entry.kind === 'welcome' ||
-      entry.kind === 'move'
-    )
-      continue;
+    if (!isUseOfTerms(entry)) continue;
     const met = new Set<string>();
     const text = textOf(entry);
     for (let match = finder.next(text); match; match = finder.next(text, match.index + match.word.length)) {

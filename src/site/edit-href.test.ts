@@ -10,6 +10,10 @@ it.each(['https://git.example/hr/site/edit/main', 'https://git.example/hr/site/e
   },
 );
 
+it('leads to a line of the file', () => {
+  expect(editHref('https://git.example/edit', FILE, 12)).toBe(`https://git.example/edit/${FILE}#L12`);
+});
+
 it('leads nowhere while no editing view is set', () => {
   expect(editHref(null, FILE)).toBeUndefined();
 });

@@ -23,14 +23,26 @@ const textOf = (cell: Cell): string =>
   cell === null ? '' : typeof cell === 'string' ? guarded(cell) : JSON.stringify(cell);
 
 /**
- * A table as CSV for spreadsheets: UTF-8 with a byte order mark, a heading in Japanese, lines that end in CR LF (RFC
- * 4180). Lists become one cell, joined by ` / `; rows that hold tables are written in the table's flat form. A text that
- * a spreadsheet would run as a formula gets an apostrophe in front; numbers stay as they are.
+ * Lines as CSV for spreadsheets: UTF-8 with a byte order mark, lines that end in CR LF (RFC 4180). A text that a
+ * spreadsheet would run as a formula gets an apostrophe in front; numbers stay as they are.
+ * @param heads the headings of the columns, in Japanese
+ * @param lines the lines below, with a cell for every heading
+ */
+export function csvOf(heads: readonly string[], lines: readonly (readonly Cell[])[]): string {
+  const written = [heads, ...lines.map((line) => line.map(textOf))];
+  return BYTE_ORDER_MARK + written.map((line) => line.map(quoted).join(',') + LINE_END).join('');
+}
+
+/**
+ * A table as CSV for spreadsheets, as `csvOf` writes it, with a heading in Japanese. Lists become one cell, joined by
+ * ` / `; rows that hold tables are written in the table's flat form.
  * @param table the table
  * @param rows its rows, which the site may have given their full addresses
  */
 export function toCsv(table: Table, rows: readonly Row[]): string {
   const { columns, lines } = gridOf(table, rows, LIST_SEPARATOR);
-  const written = [columns.map(({ label }) => label), ...lines.map((line) => line.map(textOf))];
-  return BYTE_ORDER_MARK + written.map((line) => line.map(quoted).join(',') + LINE_END).join('');
+  return csvOf(
+    columns.map(({ label }) => label),
+    lines,
+  );
 }

@@ -42,6 +42,14 @@ export const errata = defineTable({
     { key: 'problem', label: '問題', type: 'string', description: '何が問題か' },
     { key: 'why', label: '理由', type: 'string', description: 'そう読む理由' },
     { key: 'confidence', label: '確からしさ', type: 'number', description: '確からしさ（0〜1）' },
+    {
+      key: 'settled',
+      label: '確かめた日',
+      type: 'string',
+      nullable: true,
+      pattern: /^\d{4}-\d{2}-\d{2}$/,
+      description: '発行者か元の資料で確かめた日。まだ確かめていないときは null',
+    },
   ],
   rows: (catalog) =>
     organizationsInOrder(catalog)
@@ -64,6 +72,7 @@ export const errata = defineTable({
         problem: data.problem,
         why: data.why,
         confidence: data.confidence,
+        settled: data.settled?.date ?? null,
         source: { document: data.document, section: data.where },
         url: addressOf('erratum', id),
       })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../fields.ts';
+import { day, line } from '../fields.ts';
 import { placeRef, ref } from '../reference.ts';
 
 /** A damaged or doubtful place of a source text and how we read it (校訂注). Id: `kiyose/a01`. */
@@ -20,5 +20,12 @@ export const erratum = z.strictObject({
     .describe('mended=読み替えて載せた／kept=原文の表記のまま載せた／marked=欠けている・推定であることを示した'),
   why: line('そう読む理由（自分たちの言葉で）'),
   confidence: z.number().min(0).max(1).describe('確からしさ（0〜1）'),
+  settled: z
+    .strictObject({
+      date: day('確かめた日'),
+      how: line('何で確かめたか（発行者の課や、元の資料の名前）。個人の名前は書かない'),
+    })
+    .optional()
+    .describe('確かめが済んだ記録。発行者か元の資料で確かめたときだけ書く。書くと「HRの机」の一覧から外れる'),
 });
 export type Erratum = z.infer<typeof erratum>;

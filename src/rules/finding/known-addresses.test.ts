@@ -21,6 +21,7 @@ test.each([
   '/topics/evaluation/',
   '/lineage/',
   '/compare/',
+  '/hr/',
   '/hr/training-gaps/',
   '/tachikawa/trainings/',
   '/tachikawa/career/',

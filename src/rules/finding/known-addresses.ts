@@ -16,6 +16,7 @@ const FIXED = [
   '/topics/',
   '/compare/',
   '/lineage/',
+  '/hr/',
   '/hr/training-gaps/',
   '/data/',
   '/records/',

@@ -1,5 +1,6 @@
 import { lastSegment, splitFragment } from '../../model/ids.ts';
 import { loadSite } from '../catalog.ts';
+import { eraDay } from '../era.ts';
 import { linkTo, placeLink } from '../links.ts';
 import { relatedTo } from '../related.ts';
 
@@ -26,6 +27,7 @@ export async function errataView(org: string) {
           treatment: TREATMENTS[data.treatment],
           document: linkTo(catalog, 'document', data.document),
           place: at && placeLink(catalog, at.id, at.fragment),
+          settled: data.settled && { date: eraDay(data.settled.date), how: data.settled.how },
           related: relatedTo(site, 'erratum', id).flatMap(({ links }) => links),
         };
       }),

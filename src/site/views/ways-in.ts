@@ -1,4 +1,5 @@
 import { nameOf } from '../../domain/addresses.ts';
+import { WORKS } from '../../domain/desk/index.ts';
 import { byKanaRow } from '../../domain/kana.ts';
 import { analyzeProse } from '../../domain/prose.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
@@ -109,6 +110,8 @@ const PAGES: readonly [address: string, text: string][] = [
   ['/topics/', '主題で比べる'],
   ['/lineage/', '方針の系譜'],
   ['/hr/training-gaps/', '研修の空白'],
+  ['/hr/', 'HRの机'],
+  ...WORKS.map(({ id, title }): [string, string] => [`/hr/${id}/`, `HRの机: ${title}`]),
   ['/about/licenses/', '使っている部品とライセンス'],
   ['/errata/', '校訂注'],
   ['/changes/', '変更のお知らせ'],

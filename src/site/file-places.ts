@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DeskPlace } from '../domain/desk/work.ts';
+import {
+  type FileParts,
+  partsOf,
+  type PlacedYaml,
+  positionInBody,
+  positionOf,
+  readPlaced,
+} from '../domain/file-places.ts';
+import type { Position } from '../model/place.ts';
+
+interface PlacedFile {
+  parts: FileParts;
+  placed: PlacedYaml;
+}
+
+function readFile(file: string): PlacedFile | undefined {
+  const text = readFileSync(join(process.cwd(), file), 'utf8');
+  const parts = partsOf(text, file.endsWith('.mdx') ? 'mdx' : 'yaml');
+  if (!parts) return undefined;
+  // Astro's reader of MDX begins a body at its first word: what stands blank above it belongs to the offset.
+  const blank = /^\s*/.exec(parts.body)?.[0].split('\n').length ?? 1;
+  return { parts: { ...parts, bodyOffset: parts.bodyOffset + blank - 1 }, placed: readPlaced(parts.yamlText) };
+}
+
+/**
+ * Finds where values stand in the files of content, as the check of the content does: Astro's reader forgets the lines.
+ * Each file is read once, when something in it is first asked for.
+ * @returns a function from a file (path from the repository's root) and a place in its entry to line and column
+ */
+export function filePlaces(): (file: string, at: DeskPlace) => Position {
+  const known = new Map<string, PlacedFile | undefined>();
+  return (file, at) => {
+    if (!known.has(file)) known.set(file, readFile(file));
+    const found = known.get(file);
+    if (!found) return { line: 1, column: 1 };
+    return 'body' in at
+      ? positionInBody(found.parts, at.body)
+      : positionOf(found.parts, found.placed, at.path, at.what ?? 'value');
+  };
+}
