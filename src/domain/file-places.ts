@@ -15,7 +15,7 @@ export interface FileParts {
   yamlText: string;
   /** Lines of the file above the first line of the YAML text. */
   yamlOffset: number;
-  /** The text below the front matter; '' where the whole file is YAML. */
+  /** The text below the front matter from its first word to its last, as Astro reads it too; '' where the whole file is YAML. */
   body: string;
   /** Lines of the file above the first line of the body. */
   bodyOffset: number;
@@ -41,11 +41,12 @@ export function partsOf(text: string, format: 'yaml' | 'mdx'): FileParts | undef
   if (format === 'yaml') return { yamlText: text, yamlOffset: 0, body: '', bodyOffset: 0 };
   const match = FRONT_MATTER.exec(text);
   if (!match) return undefined;
+  const body = text.slice(match[0].length).trimStart();
   return {
     yamlText: match[1] ?? '',
     yamlOffset: 1,
-    body: text.slice(match[0].length),
-    bodyOffset: countLines(match[0]),
+    body: body.trimEnd(),
+    bodyOffset: countLines(text.slice(0, text.length - body.length)),
   };
 }
 

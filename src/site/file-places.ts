@@ -20,9 +20,7 @@ function readFile(file: string): PlacedFile | undefined {
   const text = readFileSync(join(process.cwd(), file), 'utf8');
   const parts = partsOf(text, file.endsWith('.mdx') ? 'mdx' : 'yaml');
   if (!parts) return undefined;
-  // Astro's reader of MDX begins a body at its first word: what stands blank above it belongs to the offset.
-  const blank = /^\s*/.exec(parts.body)?.[0].split('\n').length ?? 1;
-  return { parts: { ...parts, bodyOffset: parts.bodyOffset + blank - 1 }, placed: readPlaced(parts.yamlText) };
+  return { parts, placed: readPlaced(parts.yamlText) };
 }
 
 /**
