@@ -1,6 +1,8 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Entry } from '../model/entry.ts';
+import { isInForce } from '../domain/editions.ts';
 import { loadSite } from './catalog.ts';
+import { eraDay } from './era.ts';
 import { entryHref } from './href.ts';
 
 /** The document that a page restates, as the search and the page's own markup name it. */
@@ -8,15 +10,25 @@ export interface SourceDocument {
   /** Issuer and title: 清瀬市人材育成基本方針（令和8年版）. */
   name: string;
   organization: string;
-  edition: '現行' | '旧版';
+  edition: '予告' | '現行' | '旧版';
+  /** For an edition that is still to come: when it comes into force; null where the source gives no day. */
+  upcoming?: { from: string | null; href: string };
 }
 
-const view = (catalog: Catalog, { data }: Entry<'document'>): SourceDocument => {
+const EDITIONS = { upcoming: '予告', current: '現行', guideline: '現行', superseded: '旧版' } as const;
+
+const view = (catalog: Catalog, { id, data }: Entry<'document'>): SourceDocument => {
   const organization = catalog.get('organization', data.organization).data.name;
   return {
     name: `${organization}${data.shortTitle}`,
     organization,
-    edition: data.status === 'superseded' ? '旧版' : '現行',
+    edition: EDITIONS[data.status],
+    ...(data.status === 'upcoming' && {
+      upcoming: {
+        from: data.effectiveDate === undefined ? null : eraDay(data.effectiveDate),
+        href: entryHref('document', id),
+      },
+    }),
   };
 };
 
@@ -40,7 +52,7 @@ export async function printedSource(source: SourceDocument | undefined, pathname
     .all('document')
     .find(
       ({ data }) =>
-        data.status !== 'superseded' &&
+        isInForce(data.status) &&
         data.text === 'included' &&
         pathname.startsWith(entryHref('organization', data.organization)),
     );

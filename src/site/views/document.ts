@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/entry.ts';
 import { firstSegment } from '../../model/ids.ts';
+import { DOCUMENT_STATUS_NAMES } from '../../model/kinds/document.ts';
 import { loadSite } from '../catalog.ts';
 import { entryHref, href } from '../href.ts';
 import { chaptersOf, chapterTitle, erratumNotes, linkTo, sourceLine } from '../links.ts';
@@ -47,7 +48,7 @@ export async function documentView(id: string) {
       href: entryHref('document', edition.id),
       here: edition.id === id,
       issued: edition.data.issuedEra,
-      status: { current: '現行', superseded: '旧版', guideline: '指針' }[edition.data.status],
+      status: DOCUMENT_STATUS_NAMES[edition.data.status],
     })),
     source: sourceLine(catalog, data.source),
     errata: erratumNotes(catalog, data.errata),
