@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../model/entry.ts';
 import { createCatalog } from './catalog.ts';
-import { editionsAmong, entriesOn, statusOn } from './editions.ts';
+import { editionsAmong, entriesOn, policyToRead, statusOn } from './editions.ts';
 import { tablesInForce } from './roles.ts';
 
 const made = (kind: string, id: string, data: object) => ({ kind, id, file: '', body: '', data }) as unknown as Entry;
@@ -113,5 +113,31 @@ describe('entries on a day', () => {
     // A new edition that brings no table of its own does not leave the ranks without one.
     const old = [...LINE, table('ed2')];
     expect(tablesInForce(createCatalog(entriesOn(old, '2027-04-01'))).map(({ id }) => id)).toEqual(['aoi/ed2']);
+  });
+});
+
+describe('the policy by which an organisation is read', () => {
+  const policyOn = (day: string, text: string) => {
+    const entries = [
+      CITY,
+      edition('ed2', { status: 'current', text: 'included' }),
+      edition('ed3', { status: 'upcoming', effectiveDate: '2027-04-01', predecessor: 'aoi/ed2', text }),
+      edition('a-plan', { status: 'current', belongsTo: 'aoi/ed2', text: 'included' }),
+    ];
+    return policyToRead(createCatalog(entriesOn(entries, day)), 'aoi')?.id;
+  };
+
+  it('is the one in force, and the next one from its day on', () => {
+    expect(policyOn('2027-03-31', 'included')).toBe('aoi/ed2');
+    expect(policyOn('2027-04-01', 'included')).toBe('aoi/ed3');
+  });
+
+  it('is the one before while of the one in force only the name is here', () => {
+    expect(policyOn('2027-04-01', 'absent')).toBe('aoi/ed2');
+  });
+
+  it('is none where there is no text at all', () => {
+    const named = [CITY, edition('ed1', { status: 'current', text: 'absent' })];
+    expect(policyToRead(createCatalog(named), 'aoi')).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import { firstSegment } from '../model/ids.ts';
 import type { DocumentStatus } from '../model/kinds/document.ts';
+import type { Catalog } from './catalog.ts';
 
 /** What decides where documents stand on a day: themselves, and who issues them. */
 export interface Editions {
@@ -61,4 +62,23 @@ export function entriesOn(entries: readonly Entry[], day: string): Entry[] {
     const status = statusOn(editions, document, day);
     return status === document.data.status ? entry : { ...document, data: { ...document.data, status } };
   });
+}
+
+/**
+ * The policy by which an organisation is read: the one in force; where only its name is here, the nearest one before it
+ * whose text is. Plans are none.
+ * @param catalog of a day: its documents say where they stand (`entriesOn`)
+ */
+export function policyToRead(catalog: Catalog, org: string): Entry<'document'> | undefined {
+  const inForce = catalog
+    .of('document', org)
+    .filter(({ data }) => isInForce(data.status) && data.belongsTo === undefined);
+  const seen = new Set<string>();
+  let policy = inForce.find(({ data }) => data.text === 'included') ?? inForce[0];
+  while (policy && policy.data.text === 'absent') {
+    seen.add(policy.id);
+    const before: string | undefined = policy.data.predecessor;
+    policy = before === undefined || seen.has(before) ? undefined : catalog.find('document', before);
+  }
+  return policy;
 }

@@ -27,12 +27,12 @@ type Subject = Pick<EffectOfChange, 'kind' | 'id' | 'part'>;
 /** What an entry is today: itself, or what it moved to; undefined when it is gone. */
 export function entryToday(catalog: Catalog, kind: Kind, id: string): Entry | undefined {
   const seen = new Set<string>();
-  let known: string | null | undefined = id;
-  while (known != null && !seen.has(known)) {
+  let known: string | undefined = id;
+  while (known !== undefined && !seen.has(known)) {
     const entry: Entry | undefined = catalog.find(kind, known);
     if (entry) return entry;
     seen.add(known);
-    known = retirement(catalog, kind, known)?.to;
+    known = retirement(catalog, kind, known)?.to ?? undefined;
   }
   return undefined;
 }

@@ -112,7 +112,7 @@ describe('since when something reads as it does', () => {
 
   it('says 記載なし where nobody wrote down the day or the words', () => {
     expect(sinceInWords({ date: '2026-12-01' }, undefined, '2027-04-01')).toBe(
-      '令和8年12月1日のお知らせから（施行日は記載なし）。前は何と書いてあったかは、記載なし。',
+      '令和8年12月1日のお知らせから（施行日は記載なし）。前に何と書いてあったかは、記載なし。',
     );
   });
 

@@ -31,8 +31,8 @@ export function sinceInWords(
     effectiveDate === undefined
       ? `${eraDay(date)}のお知らせから（施行日は記載なし）。`
       : `${eraDay(effectiveDate)}から。`;
+  if (before === undefined) return `${since}${ahead ? 'それまで' : '前に'}何と書いてあったかは、記載なし。`;
   const until = ahead ? 'それまでは' : '前は';
-  if (before === undefined) return `${since}${until}何と書いてあったかは、記載なし。`;
   return before === null ? `${since}${until}書かれていませんでした。` : `${since}${until}${quoted(before)}。`;
 }
 

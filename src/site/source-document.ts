@@ -1,6 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { Entry } from '../model/entry.ts';
-import { isInForce } from '../domain/editions.ts';
+import { policyToRead } from '../domain/editions.ts';
 import { loadSite } from './catalog.ts';
 import { eraDay } from './era.ts';
 import { entryHref } from './href.ts';
@@ -42,19 +42,15 @@ export async function sourceDocument(shortTitle: string | undefined): Promise<So
 
 /**
  * What a printed page says of its source: its document with its edition; for the other pages of an organisation the
- * document in force besides what the page itself names.
+ * policy besides what the page itself names.
  * @param pathname the address of the page, with the base path
  */
 export async function printedSource(source: SourceDocument | undefined, pathname: string): Promise<string> {
   if (source) return `${source.name}（${source.edition}）`;
   const { catalog } = await loadSite();
-  const inForce = catalog
-    .all('document')
-    .find(
-      ({ data }) =>
-        isInForce(data.status) &&
-        data.text === 'included' &&
-        pathname.startsWith(entryHref('organization', data.organization)),
-    );
-  return inForce ? `${view(catalog, inForce).name}（現行）ほか、本文に示した所` : '本文に示した所';
+  const organization = catalog.all('organization').find(({ id }) => pathname.startsWith(entryHref('organization', id)));
+  const policy = organization && policyToRead(catalog, organization.id);
+  if (!policy) return '本文に示した所';
+  const { name, edition } = view(catalog, policy);
+  return `${name}（${edition}）ほか、本文に示した所`;
 }

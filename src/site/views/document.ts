@@ -2,6 +2,7 @@ import type { Entry } from '../../model/entry.ts';
 import { firstSegment } from '../../model/ids.ts';
 import { DOCUMENT_STATUS_NAMES } from '../../model/kinds/document.ts';
 import { loadSite } from '../catalog.ts';
+import { eraDay } from '../era.ts';
 import { entryHref, href } from '../href.ts';
 import { chaptersOf, chapterTitle, erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { relatedTo } from '../related.ts';
@@ -49,6 +50,7 @@ export async function documentView(id: string) {
       here: edition.id === id,
       issued: edition.data.issuedEra,
       status: DOCUMENT_STATUS_NAMES[edition.data.status],
+      effective: edition.data.effectiveDate && eraDay(edition.data.effectiveDate),
     })),
     source: sourceLine(catalog, data.source),
     errata: erratumNotes(catalog, data.errata),

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { releasesNewestFirst } from '../../domain/releases.ts';
 import { pillarsOf, pillarsTitle } from '../../domain/trees.ts';
+import { policyToRead } from '../../domain/editions.ts';
 import { tablesInForce } from '../../domain/roles.ts';
 import { skillsOf } from '../../domain/skills.ts';
 import { firstSegment } from '../../model/ids.ts';
@@ -10,6 +11,7 @@ import { loadSite } from '../catalog.ts';
 import { eraDay } from '../era.ts';
 import { entryHref, href } from '../href.ts';
 import { chaptersOf, linkTo } from '../links.ts';
+import { outOfForce } from '../out-of-force.ts';
 import { roleNames } from '../role-names.ts';
 
 /** The learning paths of an organisation for those who came in another way than at the start of a working life. */
@@ -25,9 +27,7 @@ const waysIn = (catalog: Catalog, org: string) =>
 export async function homeView() {
   const { catalog } = await loadSite();
   const org = settings.homeOrganization;
-  const document = catalog
-    .all('document')
-    .find(({ data }) => data.organization === org && data.status === 'current' && data.text === 'included');
+  const document = policyToRead(catalog, org);
   const latest = releasesNewestFirst(catalog)[0]?.change;
   const upcoming = catalog.of('document', org).filter(({ data }) => data.status === 'upcoming');
   return {
@@ -35,6 +35,7 @@ export async function homeView() {
     document: document && {
       text: `${document.data.title}（${document.data.issuedEra ?? document.data.shortTitle}）`,
       href: entryHref('document', document.id),
+      edition: outOfForce(document.data.status),
     },
     upcoming: upcoming.map(({ id, data }) => ({
       ...linkTo(catalog, 'document', id),
