@@ -96,6 +96,8 @@ export async function changedHere(pathname: string) {
   }));
 }
 
+export type ChangedHere = Awaited<ReturnType<typeof changedHere>>[number];
+
 /** The Atom feed of the releases. */
 export async function changesFeed(): Promise<string> {
   const { catalog } = await loadSite();
