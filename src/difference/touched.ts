@@ -3,9 +3,9 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { Graph } from '../domain/graph.ts';
 import { interviewSubjects, subjectInWords } from '../domain/interview/subject.ts';
 import { learningPath } from '../domain/path/learning-path.ts';
-import { expectations } from '../domain/roles.ts';
+import { rolesTouchedBy } from '../domain/touched-roles.ts';
 import type { Entry } from '../model/entry.ts';
-import { firstSegment, lastSegment } from '../model/ids.ts';
+import { firstSegment } from '../model/ids.ts';
 import type { Kind } from '../model/kind-names.ts';
 import type { Detail, Difference, Revision } from './compare.ts';
 
@@ -40,48 +40,7 @@ const unique = (pages: readonly TouchedPage[]): TouchedPage[] => [
 const WITHOUT_PAGE: readonly Kind[] = ['move', 'change', 'path', 'crosswalk', 'coverage'];
 
 /** The row of a table that a changed cell stands in: the first half of its part. */
-const rowOf = ({ fragment }: Detail): string | undefined => fragment?.split('--', 1)[0];
-
-/** Ids of the roles that a change speaks of, by what the kind of entry says about ranks. */
-function rolesOf(catalog: Catalog, { kind, id, details }: Difference): string[] {
-  const org = firstSegment(id);
-  const inOrg = catalog.all('role').filter((role) => firstSegment(role.id) === org);
-  const withPersona = (persona: string) =>
-    inOrg.filter(({ data }) => data.personas.some((one) => one.persona === persona)).map((role) => role.id);
-  const rows = new Set(details.flatMap((detail) => rowOf(detail) ?? []));
-  switch (kind) {
-    case 'role':
-      return [id, ...inOrg.filter(({ data }) => data.nextRoles.includes(id)).map((role) => role.id)];
-    case 'competency-table':
-      return inOrg.filter((role) => rows.has(lastSegment(role.id))).map((role) => role.id);
-    case 'competency':
-      return [...new Set(expectations(catalog).flatMap(({ competency, role }) => (competency === id ? [role] : [])))];
-    case 'persona':
-      return withPersona(id);
-    case 'persona-table':
-      return [...rows].flatMap((row) => withPersona(`${org}/${row}`));
-    case 'stage': {
-      const stage = catalog.find('stage', id);
-      return stage ? withPersona(stage.data.persona) : [];
-    }
-    case 'skill':
-      return inOrg
-        .filter(({ data }) =>
-          data.personas.some(
-            ({ persona }) => typeof catalog.find('persona', persona)?.data.requiredSkillLevel === 'number',
-          ),
-        )
-        .map((role) => role.id);
-    case 'training':
-      return [...(catalog.find('training', id)?.data.roles ?? [])];
-    case 'path': {
-      const path = catalog.find('path', id)?.data;
-      return [...(path?.role === undefined ? [] : [path.role]), ...(path?.roles ?? [])];
-    }
-    default:
-      return [];
-  }
-}
+const rowOf = ({ fragment }: Detail): string[] => fragment?.split('--', 1) ?? [];
 
 /** The paths whose steps lead to an entry, or speak for one of the roles. */
 const pathsOf = (catalog: Catalog, { kind, id }: Difference, roles: readonly string[]): Entry<'path'>[] =>
@@ -105,7 +64,7 @@ export function touchedBy(
   const { catalog, graph } = difference.what === 'removed' ? revisions.before : revisions.after;
   const { kind, id, details } = difference;
   const entry: Entry | undefined = catalog.find(kind, id);
-  const roles = [...new Set(rolesOf(catalog, difference))];
+  const roles = [...new Set(rolesTouchedBy(catalog, kind, id, new Set(details.flatMap(rowOf))))];
   const sheets = roles.length === 0 ? [] : interviewSubjects(catalog, firstSegment(roles[0] ?? id));
   // Everything names its document as the source, and its city; that is no reason to look at it again.
   const isFrame = kind === 'document' || kind === 'organization';

@@ -59,6 +59,7 @@ const aoi = createCatalog([
   training('at-promotion', 3, { promotion: { when: 'at', basis: 'stated' } }),
   training('other', 4, {}),
   entry('competency-table', 'aoi/duties', {
+    source: { document: 'aoi/policy', section: '5章' },
     organization: 'aoi',
     marks: 'none',
     groups: [

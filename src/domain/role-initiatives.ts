@@ -3,6 +3,7 @@ import { firstSegment } from '../model/ids.ts';
 import { TIERS } from '../model/kinds/role.ts';
 import type { Position } from '../model/place.ts';
 import type { Catalog } from './catalog.ts';
+import { policyToRead } from './editions.ts';
 import type { Graph } from './graph.ts';
 import { analyzeProse } from './prose.ts';
 import { rolesOf } from './roles.ts';
@@ -28,13 +29,11 @@ export interface TiedInitiative {
   by: string;
 }
 
-/** The initiatives of the policies in force, pillar by pillar. Pillars themselves serve everybody and are left out. */
+/** The initiatives of the policy in force, pillar by pillar. Pillars themselves serve everybody and are left out. */
 const initiativesInForce = (catalog: Catalog, org: string): Entry<'initiative'>[] => {
   const flat = ({ entry, children }: InitiativeNode): Entry<'initiative'>[] => [entry, ...children.flatMap(flat)];
-  return catalog
-    .of('document', org)
-    .filter(({ data }) => data.organization === org && data.status === 'current')
-    .flatMap(({ id }) => pillarsOf(catalog, id).flatMap(({ children }) => children.flatMap(flat)));
+  const policy = policyToRead(catalog, org);
+  return policy ? pillarsOf(catalog, policy.id).flatMap(({ children }) => children.flatMap(flat)) : [];
 };
 
 /** The place of an entry in the prose, as its source names it (`kiyose/policy-ed4/digital#category-manager`). */

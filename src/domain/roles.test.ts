@@ -9,6 +9,7 @@ const table = (name: string, marks: string, cells: object[]) =>
     id: `tachikawa/${name}`,
     file: '',
     data: {
+      source: { document: 'tachikawa/policy', section: '第4章' },
       marks,
       groups: [
         {

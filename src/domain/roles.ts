@@ -21,8 +21,24 @@ export interface Expectation {
 export const rolesOf = (catalog: Catalog, org: string): Entry<'role'>[] =>
   catalog.of('role', org).toSorted((a, b) => a.data.order - b.data.order);
 
-/** Every cell of every competency table, in the order of the tables. */
-export const expectations = oncePerCatalog(findExpectations);
+/**
+ * The competency tables that count on the day of the catalog, in the order of their ids: none of an edition that is still
+ * to come, and none of a replaced one where the organisation has tables of one in force. All others stay at their pages.
+ */
+export const tablesInForce = oncePerCatalog((catalog) => {
+  const statusOf = ({ data }: Entry<'competency-table'>) => catalog.find('document', data.source.document)?.data.status;
+  const tables = catalog.all('competency-table').filter((table) => statusOf(table) !== 'upcoming');
+  const renewed = new Set(
+    tables.filter((table) => statusOf(table) !== 'superseded').map(({ data }) => data.organization),
+  );
+  return tables.filter((table) => statusOf(table) !== 'superseded' || !renewed.has(table.data.organization));
+});
+
+/** Every cell of every competency table that counts, in the order of the tables. */
+export const expectations = oncePerCatalog((catalog) => cellsIn(tablesInForce(catalog)));
+
+/** Every cell of every competency table, of whatever edition, in the order of the tables. */
+export const cellsOfAllEditions = (catalog: Catalog): Expectation[] => cellsIn(catalog.all('competency-table'));
 
 const byOrganization = oncePerCatalog((catalog) =>
   Map.groupBy(expectations(catalog), ({ role }) => firstSegment(role)),
@@ -36,8 +52,8 @@ export const expectationsIn = (catalog: Catalog, organization: string): readonly
 export const cellsOfRole = (catalog: Catalog, role: string): Expectation[] =>
   expectationsIn(catalog, firstSegment(role)).filter((cell) => cell.role === role);
 
-function findExpectations(catalog: Catalog): Expectation[] {
-  return catalog.all('competency-table').flatMap((table) =>
+function cellsIn(tables: readonly Entry<'competency-table'>[]): Expectation[] {
+  return tables.flatMap((table) =>
     table.data.groups.flatMap(({ rows, columns, headingBasis }) =>
       rows.flatMap(({ role, cells }) =>
         [...cells]

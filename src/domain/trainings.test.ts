@@ -16,6 +16,7 @@ const table = {
   id: 'tachikawa/weights',
   file: '',
   data: {
+    source: { document: 'tachikawa/policy', section: '第4章' },
     organization: 'tachikawa',
     groups: [
       {

@@ -1,4 +1,5 @@
 import { breaksRule } from './test-support/check-broken.ts';
+import { ANNOUNCED_EDITION } from './test-support/next-edition.ts';
 
 breaksRule('document-status', [
   {
@@ -8,6 +9,23 @@ breaksRule('document-status', [
     at: 'current',
     message: '現行（current）とありますが、次の版「kiyose/policy-ed4」があります。',
     maybe: 'superseded',
+  },
+  {
+    what: '施行日がまだ来ていない版を現行とした',
+    edits: [['documents/kiyose/policy-ed4.yaml', 'effectiveDate: 2026-04-01', 'effectiveDate: 2027-04-01']],
+    file: 'documents/kiyose/policy-ed4.yaml',
+    at: 'current',
+    message: '現行（current）とありますが、施行日「2027-04-01」はまだ来ていません（今日は2026-11-21）。',
+    maybe: 'upcoming',
+  },
+  {
+    what: '次の版が予告のうちに旧版とした',
+    files: ANNOUNCED_EDITION,
+    edits: [['documents/kiyose/policy-ed4.yaml', 'status: current', 'status: superseded']],
+    file: 'documents/kiyose/policy-ed4.yaml',
+    at: 'superseded',
+    message: '旧版（superseded）とありますが、次の版「kiyose/policy-ed5」はまだ施行されていません。',
+    maybe: 'current',
   },
   {
     what: '市の文書を指針とした',

@@ -18,6 +18,8 @@ import { documentStatus } from './document-status.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateOrder } from './duplicate-order.ts';
 import { duplicateStage } from './duplicate-stage.ts';
+import { editionOverlap } from './edition-overlap.ts';
+import { effectContradiction } from './effect-contradiction.ts';
 import { effectOfUnknown } from './effect-of-unknown.ts';
 import { emptyCell } from './empty-cell.ts';
 import { emptyLevel } from './empty-level.ts';
@@ -75,6 +77,7 @@ import { statisticRatio } from './statistic-ratio.ts';
 import { statisticReferences } from './statistic-references.ts';
 import { statisticSum } from './statistic-sum.ts';
 import { statisticValues } from './statistic-values.ts';
+import { statusBehindDate } from './status-behind-date.ts';
 import { supersededAsCurrent } from './superseded-as-current.ts';
 import { tableDisagreement } from './table-disagreement.ts';
 import { termNotInText } from './term-not-in-text.ts';
@@ -158,6 +161,7 @@ export const RULES: readonly Rule[] = [
   splitCategory,
   duplicateStage,
   effectOfUnknown,
+  effectContradiction,
   levelOutOfRange,
   basisDisagreement,
   erratumCode,
@@ -172,6 +176,8 @@ export const RULES: readonly Rule[] = [
   eraMismatch,
   reviewOverdue,
   documentStatus,
+  editionOverlap,
+  statusBehindDate,
   documentIncomplete,
   lookalikeLetters,
   unbalancedBrackets,

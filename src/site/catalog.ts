@@ -1,9 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { type Catalog, createCatalog } from '../domain/catalog.ts';
+import { entriesOn } from '../domain/editions.ts';
 import { buildGraph, type Graph } from '../domain/graph.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { openProseStore } from '../prose-store/prose-store.ts';
 import type { Entry } from '../model/entry.ts';
+import { buildDay } from './built-on.ts';
 import { KIND_NAMES } from '../model/kind-names.ts';
 
 /** What every page is made from. */
@@ -21,7 +23,9 @@ async function read(): Promise<Site> {
       entries.push({ kind, id, file: filePath ?? '', data: data, body: body ?? '' });
     }
   }
-  return { catalog: createCatalog(entries), graph: buildGraph(entries) };
+  // What is in force, was, or will be, follows from the day for which the site is built.
+  const asOfDay = entriesOn(entries, buildDay());
+  return { catalog: createCatalog(asOfDay), graph: buildGraph(asOfDay) };
 }
 
 let known: Promise<Site> | undefined;

@@ -6,6 +6,7 @@ import { splitFragment } from '../model/ids.ts';
 import type { Kind } from '../model/kind-names.ts';
 import type { Source } from '../model/fields.ts';
 import { entryHref } from './href.ts';
+import { outOfForce } from './out-of-force.ts';
 
 /** A link as components show it. */
 export interface Link {
@@ -18,6 +19,8 @@ export interface SourceLine {
   document: Link;
   section: string;
   href: string | undefined;
+  /** 予告 or 旧版; undefined where the document is in force. */
+  edition: string | undefined;
 }
 
 /** A reading of a damaged place, as it is shown beside a fact. */
@@ -49,6 +52,7 @@ export function sourceLine(catalog: Catalog, source: Source): SourceLine {
     document: linkTo(catalog, 'document', source.document),
     section: source.section,
     href: at && entryHref('chapter', at.id, at.fragment),
+    edition: outOfForce(catalog.get('document', source.document).data.status),
   };
 }
 

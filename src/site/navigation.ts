@@ -1,3 +1,4 @@
+import { policyToRead } from '../domain/editions.ts';
 import { pillarsTitle } from '../domain/trees.ts';
 import { settings } from '../settings.ts';
 import { loadSite } from './catalog.ts';
@@ -8,19 +9,17 @@ import { type Link, linkTo } from './links.ts';
 export async function mainNavigation(): Promise<{ organization: string; links: Link[] }> {
   const { catalog } = await loadSite();
   const home = settings.homeOrganization;
-  const current = catalog
-    .all('document')
-    .find(({ data }) => data.organization === home && data.status === 'current' && data.text === 'included');
+  const policy = policyToRead(catalog, home);
   return {
     organization: catalog.get('organization', home).data.name,
     links: [
       { text: 'はじめての方へ', href: href('/start/') },
-      ...(current ? [{ text: '方針を読む', href: entryHref('document', current.id) }] : []),
+      ...(policy ? [{ text: '方針を読む', href: entryHref('document', policy.id) }] : []),
       { text: '職層', href: href(`/${home}/roles/`) },
       { text: '学習パス', href: href(`/${home}/paths/`) },
       { text: '面談シート', href: href(`/${home}/sheets/`) },
       { text: 'キャリアの年表', href: href(`/${home}/career/`) },
-      { text: (current && pillarsTitle(catalog, current.id)) ?? '柱と取組', href: href(`/${home}/initiatives/`) },
+      { text: (policy && pillarsTitle(catalog, policy.id)) ?? '柱と取組', href: href(`/${home}/initiatives/`) },
       { text: 'スキルマップ', href: href(`/${home}/skills/`) },
       { text: 'デジタル人材', href: href(`/${home}/personas/`) },
       { text: '他市と比べる', href: href('/compare/') },

@@ -35,7 +35,8 @@ function excerptOf(html: string): DocumentFragment {
 export function resultItem(record: FoundRecord): HTMLLIElement {
   const from = element('p', { class: 'search-from' });
   if (record.kind) from.append(element('span', { class: 'chip' }, record.kind), ' ');
-  if (record.edition === '旧版') from.append(element('span', { class: 'chip' }, '旧版'), ' ');
+  if (record.edition === '旧版' || record.edition === '予告')
+    from.append(element('span', { class: 'chip' }, record.edition), ' ');
   from.append([record.document, record.within].filter(Boolean).join(' ＞ ') || 'このサイトの頁');
   const item = element(
     'li',

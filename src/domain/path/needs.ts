@@ -2,7 +2,7 @@ import { firstSegment } from '../../model/ids.ts';
 import type { Basis } from '../../model/fields.ts';
 import type { Mark } from '../../model/kinds/competency-table.ts';
 import type { Catalog } from '../catalog.ts';
-import { cellsOfRole, joinExpectations } from '../roles.ts';
+import { cellsOfRole, joinExpectations, tablesInForce } from '../roles.ts';
 import { type LevelNumber, levelFor, skillsOf } from '../skills.ts';
 
 /** An ability that a path must serve, with its mark; null in a city whose tables use no marks. */
@@ -29,7 +29,7 @@ export interface LevelledPersona {
 export function neededAbilities(catalog: Catalog, role: string): AbilityNeed[] {
   const org = firstSegment(role);
   const joined = joinExpectations(cellsOfRole(catalog, role));
-  const usesMarks = catalog.of('competency-table', org).some(({ data }) => data.marks !== 'none');
+  const usesMarks = tablesInForce(catalog).some(({ data }) => data.organization === org && data.marks !== 'none');
   return joined
     .filter(({ mark, statements }) => (usesMarks ? mark === '◎' : statements.length > 0))
     .map(({ competency, mark }) => ({ competency, mark }));

@@ -50,7 +50,7 @@ export const documents = defineTable({
       label: '状態',
       type: 'string',
       values: DOCUMENT_STATUSES,
-      description: 'current=現行、superseded=旧版、guideline=国の指針',
+      description: 'upcoming=予告、current=現行、superseded=旧版、guideline=国の指針。このデータを作った日の状態',
     },
     {
       key: 'predecessor',

@@ -2,7 +2,7 @@ import { BASES } from '../../model/fields.ts';
 import { firstSegment, ID } from '../../model/ids.ts';
 import { MARKS } from '../../model/kinds/competency-table.ts';
 import { addressOf, cellFragment } from '../addresses.ts';
-import { expectations as cellsOf } from '../roles.ts';
+import { cellsOfAllEditions } from '../roles.ts';
 import { organizationsInOrder } from './organizations.ts';
 import {
   BASIS_MEANING,
@@ -70,7 +70,7 @@ export const expectations = defineTable({
     ERRATA_FIELD,
   ],
   rows: (catalog) => {
-    const cells = cellsOf(catalog);
+    const cells = cellsOfAllEditions(catalog);
     return organizationsInOrder(catalog)
       .flatMap((org) => cells.filter(({ table }) => firstSegment(table.id) === org))
       .map(({ table, role, competency, mark, markBasis, statements, headingBasis, errata }) => {

@@ -7,7 +7,7 @@ import { careerBandsOf } from '../careers.ts';
 import type { Catalog } from '../catalog.ts';
 import { crosswalksOf } from '../crosswalks.ts';
 import { markWords } from '../marks.ts';
-import { expectationsIn, joinExpectations, rolesOf } from '../roles.ts';
+import { expectationsIn, joinExpectations, rolesOf, tablesInForce } from '../roles.ts';
 import { trainingsOf } from '../trainings.ts';
 
 import type { Caution, Extent, Lane, Place, Rank, Tie, Timeline, TimelineItem } from './timeline.ts';
@@ -253,7 +253,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
         ]
       : []),
   ].flatMap(({ text, isStated, source }) => (text === undefined ? [] : [{ text, isStated, source: place(source) }]));
-  const marked = own('competency-table').find(({ data }) => data.marks !== 'none');
+  const marked = tablesInForce(catalog).find(({ data }) => data.organization === org && data.marks !== 'none');
   return {
     org,
     name,

@@ -2,8 +2,17 @@ import { z } from 'zod';
 import { day, errata, line, month, note, source } from '../fields.ts';
 import { placeRef, ref } from '../reference.ts';
 
-/** Where a document stands in time: in force, replaced, or a guideline of the state. */
-export const DOCUMENT_STATUSES = ['current', 'superseded', 'guideline'] as const;
+/** Where a document stands in time: still to come, in force, replaced, or a guideline of the state in force. */
+export const DOCUMENT_STATUSES = ['upcoming', 'current', 'superseded', 'guideline'] as const;
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
+
+/** The statuses in the words of readers. */
+export const DOCUMENT_STATUS_NAMES = {
+  upcoming: '予告',
+  current: '現行',
+  superseded: '旧版',
+  guideline: '指針',
+} as const satisfies Record<DocumentStatus, string>;
 
 /** A policy document or one edition of it. Id: `kiyose/policy-ed4`. */
 export const document = z.strictObject({
@@ -11,10 +20,16 @@ export const document = z.strictObject({
   shortTitle: line('一覧やパンくずに使う短い名前'),
   edition: line('版の名前（例: 令和8年版）').optional(),
   organization: ref('organization', '発行した団体'),
-  status: z.enum(DOCUMENT_STATUSES).describe('current=現行／superseded=旧版／guideline=国の指針'),
+  status: z
+    .enum(DOCUMENT_STATUSES)
+    .describe(
+      'upcoming=予告／current=現行／superseded=旧版／guideline=国の指針。予告は、施行日（effectiveDate）が来ると、その日のビルドから現行として示す',
+    ),
   issued: month('発行・策定の年月（YYYY-MM）。原文に無ければ書かない').optional(),
   issuedEra: line('発行・策定の年月を原文の書き方で（例: 令和8年4月）').optional(),
-  effectiveDate: day('施行日（YYYY-MM-DD）。原文に無ければ書かない').optional(),
+  effectiveDate: day(
+    '施行日（YYYY-MM-DD）。原文に無ければ書かない。予告に書くと、その日から現行、前の版は旧版になる',
+  ).optional(),
   predecessor: ref('document', 'この版の前の版').optional(),
   belongsTo: ref('document', 'この計画が属する方針の版。実施計画などに書く').optional(),
   announcedPlan: placeRef('chapter', 'この方針がこれから作ると予告している実施計画の、予告の節').optional(),

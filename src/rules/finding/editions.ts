@@ -1,4 +1,5 @@
 import { documentOfChapter } from '../../domain/addresses.ts';
+import { isInForce } from '../../domain/editions.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import { firstSegment } from '../../model/ids.ts';
 import type { Kind } from '../../model/kind-names.ts';
@@ -12,14 +13,13 @@ export function documentOf(catalog: Catalog, kind: Kind, id: string): string | u
 }
 
 /**
- * The documents that have been replaced by later ones. Those of an organisation with none in force are left out:
+ * The documents that have been replaced by later ones, as it is written: an edition that comes into force must not turn
+ * every link of that morning into an error. Once somebody writes 旧版, the links have to say so. Those of an organisation with none in force are left out:
  * document-status reports that, and nothing can be mistaken for what is in force.
  */
 export function supersededDocuments(catalog: Catalog): ReadonlySet<string> {
   const documents = catalog.all('document');
-  const inForce = new Set(
-    documents.flatMap(({ id, data }) => (data.status === 'superseded' ? [] : [firstSegment(id)])),
-  );
+  const inForce = new Set(documents.flatMap(({ id, data }) => (isInForce(data.status) ? [firstSegment(id)] : [])));
   return new Set(
     documents.flatMap(({ id, data }) => (data.status === 'superseded' && inForce.has(firstSegment(id)) ? [id] : [])),
   );

@@ -1,3 +1,4 @@
+import { policyToRead } from '../../domain/editions.ts';
 import { serviceYears } from '../../domain/careers.ts';
 import { organizationsFrom } from '../../domain/organizations.ts';
 import { timelineOf, timelineOrganizations } from '../../domain/timeline/items.ts';
@@ -22,9 +23,7 @@ export async function careerPaths() {
 export async function careerView(org: string) {
   const { catalog } = await loadSite();
   const timeline = await careerTimeline(org);
-  const [document] = catalog
-    .all('document')
-    .filter(({ data }) => data.organization === org && data.status === 'current' && data.text === 'included');
+  const document = policyToRead(catalog, org);
   return {
     organization: catalog.get('organization', org).data.name,
     document: document && linkTo(catalog, 'document', document.id),

@@ -3,6 +3,7 @@ import { analyzeProse } from '../../domain/prose.ts';
 import { settings } from '../../settings.ts';
 import type { Entry } from '../../model/entry.ts';
 import { firstSegment, splitFragment } from '../../model/ids.ts';
+import { DOCUMENT_STATUS_NAMES } from '../../model/kinds/document.ts';
 import { loadSite, type Site } from '../catalog.ts';
 import { entryHref } from '../href.ts';
 import { chaptersOf, chapterTitle, erratumNotes, linkTo, sourceLine } from '../links.ts';
@@ -14,7 +15,7 @@ import { eraDay } from '../era.ts';
 export function documentFacts({ catalog }: Site, id: string) {
   const { data } = catalog.get('document', id);
   return {
-    status: { current: '現行', superseded: '旧版', guideline: '指針' }[data.status],
+    status: DOCUMENT_STATUS_NAMES[data.status],
     issued: data.issuedEra,
     effective: data.effectiveDate && eraDay(data.effectiveDate),
     lastReviewed: data.lastReviewed && eraDay(data.lastReviewed),

@@ -8,7 +8,7 @@ import type { DeskPlace, Work } from '../../domain/desk/work.ts';
 import { organizationsFrom } from '../../domain/organizations.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
 import { settings } from '../../settings.ts';
-import { dayOfBuild } from '../built-on.ts';
+import { buildDay } from '../built-on.ts';
 import { loadSite, type Site } from '../catalog.ts';
 import { editHref } from '../edit-href.ts';
 import { eraDay } from '../era.ts';
@@ -32,7 +32,7 @@ const SITE = 'site';
 
 const placesOf = oncePerCatalog(() => filePlaces());
 
-const today = dayOfBuild();
+const today = buildDay();
 
 /** The rows of a kind of work, with the lines to edit. */
 function placedRows({ catalog, graph }: Site, work: Work): PlacedRow[] {

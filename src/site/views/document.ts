@@ -1,6 +1,8 @@
 import type { Entry } from '../../model/entry.ts';
 import { firstSegment } from '../../model/ids.ts';
+import { DOCUMENT_STATUS_NAMES } from '../../model/kinds/document.ts';
 import { loadSite } from '../catalog.ts';
+import { eraDay } from '../era.ts';
 import { entryHref, href } from '../href.ts';
 import { chaptersOf, chapterTitle, erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { relatedTo } from '../related.ts';
@@ -47,7 +49,8 @@ export async function documentView(id: string) {
       href: entryHref('document', edition.id),
       here: edition.id === id,
       issued: edition.data.issuedEra,
-      status: { current: '現行', superseded: '旧版', guideline: '指針' }[edition.data.status],
+      status: DOCUMENT_STATUS_NAMES[edition.data.status],
+      effective: edition.data.effectiveDate && eraDay(edition.data.effectiveDate),
     })),
     source: sourceLine(catalog, data.source),
     errata: erratumNotes(catalog, data.errata),

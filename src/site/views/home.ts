@@ -1,6 +1,8 @@
 import type { Catalog } from '../../domain/catalog.ts';
-import { changesNewestFirst } from '../../domain/changes.ts';
+import { releasesNewestFirst } from '../../domain/releases.ts';
 import { pillarsOf, pillarsTitle } from '../../domain/trees.ts';
+import { policyToRead } from '../../domain/editions.ts';
+import { tablesInForce } from '../../domain/roles.ts';
 import { skillsOf } from '../../domain/skills.ts';
 import { firstSegment } from '../../model/ids.ts';
 import { WAYS_IN } from '../../model/kinds/path.ts';
@@ -9,6 +11,8 @@ import { loadSite } from '../catalog.ts';
 import { eraDay } from '../era.ts';
 import { entryHref, href } from '../href.ts';
 import { chaptersOf, linkTo } from '../links.ts';
+import { outOfForce } from '../out-of-force.ts';
+import { roleNames } from '../role-names.ts';
 
 /** The learning paths of an organisation for those who came in another way than at the start of a working life. */
 const waysIn = (catalog: Catalog, org: string) =>
@@ -23,28 +27,23 @@ const waysIn = (catalog: Catalog, org: string) =>
 export async function homeView() {
   const { catalog } = await loadSite();
   const org = settings.homeOrganization;
-  const document = catalog
-    .all('document')
-    .find(({ data }) => data.organization === org && data.status === 'current' && data.text === 'included');
-  const [latest] = changesNewestFirst(catalog);
+  const document = policyToRead(catalog, org);
+  const latest = releasesNewestFirst(catalog)[0]?.change;
+  const upcoming = catalog.of('document', org).filter(({ data }) => data.status === 'upcoming');
   return {
     organization: catalog.get('organization', org).data.name,
     document: document && {
       text: `${document.data.title}（${document.data.issuedEra ?? document.data.shortTitle}）`,
       href: entryHref('document', document.id),
+      edition: outOfForce(document.data.status),
     },
+    upcoming: upcoming.map(({ id, data }) => ({
+      ...linkTo(catalog, 'document', id),
+      from: data.effectiveDate === undefined ? undefined : eraDay(data.effectiveDate),
+    })),
     selfCheck: href(`/${org}/self-check/`),
     /** Names of all cities' roles under their ids, the home organisation's without its name. */
-    roleNames: Object.fromEntries(
-      catalog
-        .all('role')
-        .map(({ id, data }) => [
-          id,
-          firstSegment(id) === org
-            ? data.name
-            : `${catalog.get('organization', firstSegment(id)).data.name} ${data.name}`,
-        ]),
-    ) as Record<string, string>,
+    roleNames: roleNames(catalog),
     errands: [
       {
         title: 'はじめて来た',
@@ -73,8 +72,7 @@ export async function homeView() {
       {
         title: '表で引く',
         links: [
-          ...catalog
-            .all('competency-table')
+          ...tablesInForce(catalog)
             .filter(({ data }) => data.organization === org)
             .map(({ id }) => linkTo(catalog, 'competency-table', id)),
           { text: `スキルマップ（${skillsOf(catalog, org).length}のスキル × 3レベル）`, href: href(`/${org}/skills/`) },

@@ -2,6 +2,7 @@ import { ancestorsOf, initiativeTree, pillarsOf } from '../../domain/trees.ts';
 import { lastSegment } from '../../model/ids.ts';
 import { loadSite } from '../catalog.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
+import { byForce, outOfForce } from '../out-of-force.ts';
 import { relatedTo } from '../related.ts';
 
 const KINDS = { pillar: '柱', initiative: '取組', measure: '取組の項目' } as const;
@@ -14,7 +15,7 @@ export async function initiativeView(id: string) {
   return {
     entry,
     kind: KINDS[entry.data.kind],
-    superseded: catalog.get('document', entry.data.document).data.status === 'superseded',
+    edition: outOfForce(catalog.get('document', entry.data.document).data.status),
     ancestors: ancestorsOf(catalog, entry).map((ancestor) => linkTo(catalog, 'initiative', ancestor.id)),
     children: initiativeTree(catalog, id).children,
     owners: (entry.data.owners ?? []).map((owner) => linkTo(catalog, 'office', owner)),
@@ -25,7 +26,7 @@ export async function initiativeView(id: string) {
   };
 }
 
-/** The pillars of an organisation's documents: what is in force first, what was replaced last, never mixed. */
+/** The pillars of an organisation's documents: what is in force first, then what is to come, what was replaced last, never mixed. */
 export async function initiativesView(org: string) {
   const { catalog } = await loadSite();
   return catalog
@@ -34,9 +35,9 @@ export async function initiativesView(org: string) {
     .map((document) => ({
       ...linkTo(catalog, 'document', document.id),
       id: lastSegment(document.id),
-      superseded: document.data.status === 'superseded',
+      edition: outOfForce(document.data.status),
       pillars: pillarsOf(catalog, document.id),
     }))
     .filter(({ pillars }) => pillars.length > 0)
-    .sort((a, b) => Number(a.superseded) - Number(b.superseded));
+    .sort((a, b) => byForce(a.edition, b.edition));
 }

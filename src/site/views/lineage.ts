@@ -1,10 +1,9 @@
 import { lineageGrid, lineageOf } from '../../domain/lineage.ts';
 import { organizationsFrom } from '../../domain/organizations.ts';
+import { DOCUMENT_STATUS_NAMES } from '../../model/kinds/document.ts';
 import { settings } from '../../settings.ts';
 import { loadSite } from '../catalog.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
-
-const STATUS = { current: '現行', superseded: '旧版', guideline: '指針' } as const;
 
 /** Every edition and plan of every organisation, as a table and as a picture. */
 export async function lineageView() {
@@ -23,7 +22,7 @@ export async function lineageView() {
           ...linkTo(catalog, 'document', document.id),
           plan: belongsTo !== undefined,
           issued: document.data.issuedEra,
-          status: STATUS[document.data.status],
+          status: DOCUMENT_STATUS_NAMES[document.data.status],
           current: document.data.status === 'current',
           absent: document.data.text === 'absent',
           predecessor: predecessor === undefined ? undefined : linkTo(catalog, 'document', predecessor),

@@ -6,6 +6,7 @@ import { firstSegment } from '../../model/ids.ts';
 import type { Kind } from '../../model/kind-names.ts';
 import { entryHref, href } from '../href.ts';
 import type { Link } from '../links.ts';
+import { outOfForce } from '../out-of-force.ts';
 
 /** A link to a list or table, with what it holds. */
 export interface ListLink extends Link {
@@ -51,7 +52,8 @@ export function listsOf(catalog: Catalog, org: string, documentId?: string): Lis
   // The number is ours for most documents: only some call their pillars by it.
   const pillars = documents.flatMap(({ id, data }) => {
     const count = pillarsOf(catalog, id).length;
-    return count === 0 ? [] : [`${data.status === 'superseded' ? '旧版の柱' : '柱'} ${count}`];
+    const edition = outOfForce(data.status);
+    return count === 0 ? [] : [`${edition === undefined ? '' : `${edition}の`}柱 ${count}`];
   });
   const boards = planBoards(catalog, org).filter(({ document }) => documents.some(({ id }) => id === document.id));
   const announced = announcedPlans(catalog, org).filter(({ document }) =>

@@ -1,13 +1,14 @@
 import { coverageRows, judgedOrganizations } from '../../domain/coverage.ts';
 import { rolesOf } from '../../domain/roles.ts';
+import { type DocumentStatus, DOCUMENT_STATUS_NAMES } from '../../model/kinds/document.ts';
 import { trainingsOf } from '../../domain/trainings.ts';
 import { loadSite } from '../catalog.ts';
 import { href } from '../href.ts';
 import { linkTo } from '../links.ts';
 import { listsOf, type ListLink } from './lists.ts';
 
-const STATUS = { current: '現行', superseded: '旧版', guideline: '指針' } as const;
-const ORDER = ['current', 'guideline', 'superseded'];
+/** What is in force first, then what is to come, then what was. */
+const ORDER: readonly DocumentStatus[] = ['current', 'guideline', 'upcoming', 'superseded'];
 
 /** The page of an organisation: its documents, its lists, and where it is compared. */
 export async function organizationView(org: string) {
@@ -40,7 +41,7 @@ export async function organizationView(org: string) {
       .sort((a, b) => ORDER.indexOf(a.data.status) - ORDER.indexOf(b.data.status) || (a.id < b.id ? 1 : -1))
       .map(({ id, data }) => ({
         ...linkTo(catalog, 'document', id),
-        status: STATUS[data.status],
+        status: DOCUMENT_STATUS_NAMES[data.status],
         current: data.status === 'current',
         absent: data.text === 'absent',
         summary: data.summary,

@@ -5,7 +5,7 @@ import type { Part, PathStep } from '../../domain/path/path-step.ts';
 import { publishPath } from '../../domain/path/publish.ts';
 import { stepAddress } from '../../domain/path/step-address.ts';
 import { stepAnchor, STEP_KIND_NAMES, STEP_KINDS } from '../../domain/path/step.ts';
-import { rolesOf } from '../../domain/roles.ts';
+import { rolesOf, tablesInForce } from '../../domain/roles.ts';
 import type { Entry } from '../../model/entry.ts';
 import { firstSegment, lastSegment } from '../../model/ids.ts';
 import { WAYS_IN } from '../../model/kinds/path.ts';
@@ -16,7 +16,7 @@ import { roleDoors, wayInDoors } from '../role-doors.ts';
 
 /** An ability or a skill of a step, as a link with its mark or its level. */
 function partView(catalog: Catalog, org: string, part: Part) {
-  const table = catalog.all('competency-table').find(({ data }) => data.organization === org && data.marks !== 'none');
+  const table = tablesInForce(catalog).find(({ data }) => data.organization === org && data.marks !== 'none');
   const link = linkTo(catalog, part.kind, part.id);
   if (part.kind === 'skill') return { ...link, mark: null, word: null, level: part.level };
   return { ...link, mark: part.mark, word: part.mark && table ? markWords(table)[part.mark] : null, level: null };

@@ -2,6 +2,7 @@ import { announcedPlans, isNumeric, type PlanBoard, planBoards, targetsOf } from
 import type { InitiativeNode } from '../../domain/trees.ts';
 import type { Entry } from '../../model/entry.ts';
 import { lastSegment, splitFragment } from '../../model/ids.ts';
+import { DOCUMENT_STATUS_NAMES } from '../../model/kinds/document.ts';
 import { loadSite, type Site } from '../catalog.ts';
 import { eraFiscalYear } from '../era.ts';
 import { entryHref } from '../href.ts';
@@ -67,8 +68,6 @@ function cardView({ catalog }: Site, board: PlanBoard, { entry }: InitiativeNode
 }
 export type CardView = ReturnType<typeof cardView>;
 
-const STATUS = { current: '現行', superseded: '旧版', guideline: '指針' } as const;
-
 /** The boards of an organisation's implementation plans, and the plans that are announced. */
 export async function planBoardView(org: string) {
   const site = await loadSite();
@@ -82,7 +81,7 @@ export async function planBoardView(org: string) {
         id: lastSegment(board.document.id),
         document: linkTo(catalog, 'document', board.document.id),
         title: data.title,
-        status: STATUS[data.status],
+        status: DOCUMENT_STATUS_NAMES[data.status],
         current: data.status === 'current',
         edition: edition === undefined ? undefined : linkTo(catalog, 'document', edition),
         declared: data.declared,

@@ -1,4 +1,4 @@
-import { changesNewestFirst } from '../../domain/changes.ts';
+import { releasesNewestFirst } from '../../domain/releases.ts';
 import { nextSteps } from '../../domain/interview/next-steps.ts';
 import { diffAddress, paperOf } from '../../domain/interview/paper-of.ts';
 import type { Side } from '../../domain/interview/paper.ts';
@@ -46,7 +46,7 @@ const blankPaper = (catalog: Catalog, subject: InterviewSubject, side: Side) =>
   });
 
 /** The day of the newest change: what a sheet and its file are dated with. */
-const dayOf = (catalog: Catalog): string => changesNewestFirst(catalog).at(0)?.data.date ?? '1980-01-01';
+const dayOf = (catalog: Catalog): string => releasesNewestFirst(catalog).at(0)?.change.data.date ?? '1980-01-01';
 
 const addresses = ({ org, name }: { org: string; name: string }) => ({
   staff: { page: href(`/${org}/sheets/${name}/`), file: href(`/${org}/sheets/${name}.xlsx`) },

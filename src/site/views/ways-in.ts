@@ -6,6 +6,7 @@ import { COLLECTIONS } from '../../model/collections.ts';
 import type { Entry } from '../../model/entry.ts';
 import { firstSegment } from '../../model/ids.ts';
 import type { Kind } from '../../model/kind-names.ts';
+import { DOCUMENT_STATUS_NAMES } from '../../model/kinds/document.ts';
 import { RULE_DESCRIPTIONS } from '../../rules/index.ts';
 import { loadSite } from '../catalog.ts';
 import { entryHref, href } from '../href.ts';
@@ -69,8 +70,6 @@ export async function kanaIndexView() {
   };
 }
 
-const STATUS = { current: '現行', superseded: '旧版', guideline: '指針' } as const;
-
 /** 目次: the documents with their chapters and sections. */
 export async function contentsView() {
   const { catalog } = await loadSite();
@@ -81,7 +80,7 @@ export async function contentsView() {
       id: document.id.replaceAll('/', '-'),
       title: `${catalog.get('organization', document.data.organization).data.name} ${document.data.shortTitle}`,
       href: entryHref('document', document.id),
-      status: STATUS[document.data.status],
+      status: DOCUMENT_STATUS_NAMES[document.data.status],
       chapters: chaptersOf(catalog, document.id).map((chapter) => ({
         text: chapterTitle(chapter),
         href: entryHref('chapter', chapter.id),
