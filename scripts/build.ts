@@ -34,6 +34,7 @@ try {
     out,
     base,
     today: values.today,
+    ...(settings.editing && { editing: { repository: settings.editing, siteName: settings.siteName } }),
     signal: interruption.signal,
     onStep: (step, seconds) => console.log(seconds === undefined ? `… ${step}` : `✓ ${step}　${seconds.toFixed(1)}秒`),
   });

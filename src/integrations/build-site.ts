@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { type EditingRepository, hostsOf } from '../editing/repository.ts';
 import { writeBuildRecord } from './build-record.ts';
+import { addScreen } from './editing/add-screen.ts';
 import { fullDiskMessage, isDiskFull } from './full-disk.ts';
 import { publishFolder } from './publish-folder.ts';
 import { NODE, programOf, runCommand } from './run-command.ts';
@@ -26,6 +28,8 @@ export interface SiteBuild {
   base: string;
   /** The day for which it is built, `YYYY-MM-DD`. */
   today: string;
+  /** Where the editing screen saves, and the name of the site for it; left out to build without the screen. */
+  editing?: { repository: EditingRepository; siteName: string };
   signal?: AbortSignal;
   /** Told about each finished step, with its time in seconds, and about waiting for another build. */
   onStep: (step: string, seconds: number | undefined) => void;
@@ -46,7 +50,7 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   }
 }
 
-async function makeSite({ root, out, base, today, signal, onStep }: SiteBuild): Promise<void> {
+async function makeSite({ root, out, base, today, editing, signal, onStep }: SiteBuild): Promise<void> {
   const timed = async <T>(work: () => Promise<T>, step: (result: T) => string): Promise<T> => {
     const start = performance.now();
     const result = await work();
@@ -104,8 +108,14 @@ async function makeSite({ root, out, base, today, signal, onStep }: SiteBuild): 
         },
         (hashes) => `外と通信しないことの確かめ（頁の中のスクリプト${hashes.length}種類）`,
       );
+      if (editing)
+        await timed(
+          () => addScreen(root, folder, editing.repository, editing.siteName),
+          () => '編集画面',
+        );
       signal?.throwIfAborted();
-      writeBuildRecord(folder, { base, today, scripts });
+      const hosts = editing && { editing: hostsOf(editing.repository) };
+      writeBuildRecord(folder, { base, today, scripts, ...hosts });
     },
   });
 }
