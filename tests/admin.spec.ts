@@ -36,7 +36,7 @@ test.beforeAll(async () => {
   served = await serveEditing({
     root: folder,
     screen,
-    site: join(ROOT, 'public'),
+    site: join(folder, 'site'),
     base: '/',
     port: 0,
     siteName: 'みちしるべ',

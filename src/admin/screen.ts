@@ -1,3 +1,4 @@
+import './prefer-japanese.ts';
 import './screen.css';
 import { init, registerCustomFormat, registerEventListener } from '@sveltia/cms';
 import { placeComplaint } from '../editing/entry-place.ts';

@@ -173,8 +173,8 @@ export function screenConfig(backend: GitBackend, siteName: string, review: bool
     backend,
     ...(review && { publish_mode: 'editorial_workflow' }),
     app_title: `${siteName}　内容を直す`,
-    // The site's own sign, one folder up.
-    logo: { src: '../icon.svg' },
+    // The site's own sign, which the screen brings along.
+    logo: { src: './icon.svg' },
     show_preview_links: false,
     // The content holds no pictures. The folder stands for none.
     media_folder: 'src/content/media',

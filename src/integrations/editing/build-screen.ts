@@ -75,6 +75,7 @@ export async function buildScreen(root: string, out: string): Promise<void> {
       reportCompressedSize: false,
     },
   });
+  await copyFile(join(root, 'public/icon.svg'), join(out, 'icon.svg'));
   // The fonts of the screen ask for their licences to go along.
   const fonts = join(root, 'node_modules/@sveltia/cms/npm/assets');
   for (const file of await readdir(fonts))
