@@ -45,10 +45,10 @@ try {
     process.once(signal, () => void served.close().then(() => process.exit(0)));
   }
 } catch (error) {
-  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  if (!isTaken && !(error instanceof BadOptionError)) throw error;
-  console.error(
-    isTaken ? '✗ このポートは使われています。--port で別の番号を指定してください。' : `✗ ${(error as Error).message}`,
-  );
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (['EADDRINUSE', 'EACCES', 'ERR_SOCKET_BAD_PORT'].includes(code))
+    console.error('✗ このポートは使えません。--port で別の番号を指定してください。');
+  else if (error instanceof BadOptionError) console.error(`✗ ${error.message}`);
+  else throw error;
   process.exitCode = 1;
 }
