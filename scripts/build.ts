@@ -37,6 +37,7 @@ try {
     toMachines: settings.markdownTwins
       ? { name: settings.siteName, tagline: settings.tagline, home: settings.homeOrganization }
       : null,
+    ...(settings.editing && { editing: { repository: settings.editing, siteName: settings.siteName } }),
     signal: interruption.signal,
     onStep: (step, seconds) => console.log(seconds === undefined ? `… ${step}` : `✓ ${step}　${seconds.toFixed(1)}秒`),
   });

@@ -14,6 +14,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   workbook: ['model', 'domain', 'rules', 'workbook'],
   'prose-store': ['domain', 'prose-store'],
   'content-io': ['model', 'domain', 'rules', 'difference', 'prose-store', 'content-io'],
+  // The forms of the editing screen, in the build and in the browser: they edit YAML by lines, as the command line does.
+  editing: ['model', 'content-io', 'editing'],
   // What the accessibility checks found, and what may be said of it.
   accessibility: ['accessibility'],
   device: ['device'],
@@ -85,7 +87,7 @@ describe('imports lead in one direction', () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
-  test('model, domain, rules, search, serving and the answers for a reader touch no file, no clock and no Astro', () => {
+  test('model, domain, rules, editing, search, serving and the answers for a reader touch no file, no clock and no Astro', () => {
     const pure = [
       'accessibility',
       'model',
@@ -93,6 +95,7 @@ describe('imports lead in one direction', () => {
       'difference',
       'workbook',
       'rules',
+      'editing',
       'search',
       'serving',
       'self-check',
@@ -110,6 +113,13 @@ describe('imports lead in one direction', () => {
         /new Date\(\)|Date\.now\(|performance\.now\(|process\.env/.test(readFileSync(join(SRC, file), 'utf8')),
     );
     expect(clocks).toEqual([]);
+  });
+
+  test('the forms take of the command line only what edits YAML, which touches no file either', () => {
+    const taken = product.filter(({ from, to }) => layerOf(from) === 'editing' && layerOf(to) === 'content-io');
+    expect([...new Set(taken.map(({ to }) => to))]).toEqual(['content-io/edit-yaml.ts']);
+    const packages = product.filter(({ from, isPackage }) => from === 'content-io/edit-yaml.ts' && isPackage);
+    expect(packages.map(({ to }) => to)).toEqual(['diff', 'yaml']);
   });
 
   test('only site and the collections of Astro import astro:content', () => {

@@ -1,3 +1,5 @@
+import type { EditingRepository } from './editing/repository.ts';
+
 /** What a municipality sets once. Everything else follows from the content. */
 export const settings = {
   /** The name of the site. */
@@ -18,6 +20,12 @@ export const settings = {
    * municipality.
    */
   markdownTwins: true as boolean,
+  /**
+   * The repository into which the editing screen (/admin/) saves: `{ forge: 'gitlab', address: 'https://gitlab.example.lg.jp',
+   * repository: 'jinzai/michishirube', branch: 'main' }`. While it is null, the site is built without that screen;
+   * `npm run admin` shows it on the editor's own machine all the same.
+   */
+  editing: null as EditingRepository | null,
   /**
    * Who answers for the accessibility of the site: the name of the office and how to reach it (「総務部職員課 電話 …」). While it is
    * null, the page of the policy says that nobody is named yet.

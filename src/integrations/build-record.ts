@@ -10,10 +10,17 @@ export interface BuildRecord {
   today: string;
   /** Hashes of the scripts inside its pages, for the policy that is sent with them: `sha256-…`. */
   scripts: string[];
+  /** Hosts that its editing screen speaks with; left out when it has none. */
+  editing?: string[] | undefined;
 }
 
 const FILE = 'build.json';
-const RECORD = z.object({ base: z.string(), today: z.string(), scripts: z.array(z.string()) });
+const RECORD = z.object({
+  base: z.string(),
+  today: z.string(),
+  scripts: z.array(z.string()),
+  editing: z.array(z.string()).optional(),
+});
 
 /** The path cannot be one under which a site is served. The message is a Japanese sentence. */
 export class BadBaseError extends Error {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { type EditingRepository, hostsOf } from '../editing/repository.ts';
 import { writeBuildRecord } from './build-record.ts';
+import { addScreen } from './editing/add-screen.ts';
 import { fullDiskMessage, isDiskFull } from './full-disk.ts';
 import { publishFolder } from './publish-folder.ts';
 import { NODE, programOf, runCommand } from './run-command.ts';
@@ -30,6 +32,8 @@ export interface SiteBuild {
   today: string;
   /** What the site says of itself to machines; null when it is not written as Markdown. */
   toMachines: { name: string; tagline: string; home: string } | null;
+  /** Where the editing screen saves, and the name of the site for it; left out to build without the screen. */
+  editing?: { repository: EditingRepository; siteName: string };
   signal?: AbortSignal;
   /** Told about each finished step, with its time in seconds, and about waiting for another build. */
   onStep: (step: string, seconds: number | undefined) => void;
@@ -50,7 +54,7 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   }
 }
 
-async function makeSite({ root, out, base, today, toMachines, signal, onStep }: SiteBuild): Promise<void> {
+async function makeSite({ root, out, base, today, toMachines, editing, signal, onStep }: SiteBuild): Promise<void> {
   const timed = async <T>(work: () => Promise<T>, step: (result: T) => string): Promise<T> => {
     const start = performance.now();
     const result = await work();
@@ -114,8 +118,14 @@ async function makeSite({ root, out, base, today, toMachines, signal, onStep }: 
         },
         (hashes) => `外と通信しないことの確かめ（頁の中のスクリプト${hashes.length}種類）`,
       );
+      if (editing)
+        await timed(
+          () => addScreen(root, folder, editing.repository, editing.siteName),
+          () => '編集画面',
+        );
       signal?.throwIfAborted();
-      writeBuildRecord(folder, { base, today, scripts });
+      const hosts = editing && { editing: hostsOf(editing.repository) };
+      writeBuildRecord(folder, { base, today, scripts, ...hosts });
     },
   });
 }

@@ -32,8 +32,8 @@ const redirect = (response: ServerResponse, to: string) => {
  */
 export function siteListener(folder: string, base: string): RequestListener {
   const answer = (request: IncomingMessage, response: ServerResponse, file: string, status: number) => {
-    const scripts = readBuildRecord(folder)?.scripts ?? [];
-    sendFile(request, response, { folder, file, status, scripts }).catch(() => {
+    const { scripts = [], editing } = readBuildRecord(folder) ?? {};
+    sendFile(request, response, { folder, file, status, scripts, editing }).catch(() => {
       // A build that is just being swapped in: the file is there in a moment.
       if (!response.headersSent) response.writeHead(503, { 'retry-after': '1' });
       response.end();

@@ -28,6 +28,9 @@ const PATTERN_MESSAGES: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** What an editor is told when a text does not match a pattern; undefined for a pattern that stands in one place only. */
+export const patternMessage = (pattern: string): string | undefined => PATTERN_MESSAGES.get(pattern);
+
 /** Adds what Zod leaves out of a JSON Schema, and takes away what would only puzzle the reader of a hint. */
 function finish({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: EditorSchema }): void {
   // Zod counts a preprocessed field that may be null as one that may be left out. What decides is whether the check lets it.

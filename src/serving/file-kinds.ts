@@ -27,6 +27,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { ext: 'webmanifest', type: 'application/manifest+json', compress: true, use: '端末への登録' },
   { ext: 'svg', type: 'image/svg+xml', compress: true, use: 'サイトの印（アイコン）' },
   { ext: 'png', type: 'image/png', compress: false, use: '絵' },
+  { ext: 'woff2', type: 'font/woff2', compress: false, use: '編集画面の絵記号' },
   { ext: 'xml', type: 'application/xml', compress: true, use: '変更のお知らせの配信' },
   { ext: 'atom', type: 'application/atom+xml', compress: true, use: '変更のお知らせの配信' },
   { ext: 'txt', type: 'text/plain', charset: 'utf-8', compress: true, use: '部品のライセンス、機械で読むときの案内と全文' },

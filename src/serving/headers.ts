@@ -4,6 +4,8 @@ export interface ServedSite {
   base: string;
   /** What the policy allows of scripts inside pages: `sha256-…`, as a build collected them. */
   scripts: readonly string[];
+  /** Hosts that the editing screen speaks with; left out when the site has none (docs/0024). */
+  editing?: readonly string[] | undefined;
 }
 
 /** Names and values, in the order in which settings list them. */
@@ -11,6 +13,9 @@ export type Headers = readonly (readonly [name: string, value: string])[];
 
 /** The folder whose pages run the search: Pagefind compiles WebAssembly there and nowhere else. */
 export const SEARCH_FOLDER = 'search/';
+
+/** The folder of the editing screen, which alone may speak with the host of the repository. */
+export const EDITING_FOLDER = 'admin/';
 
 /** Folders whose files carry a fingerprint of their content in the name: they never change. */
 export const UNCHANGING_FOLDERS = ['assets/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/'] as const;
@@ -23,12 +28,39 @@ export const CACHE = { unchanging: `public, max-age=${YEAR}, immutable`, other: 
 
 const SEARCH_NEEDS = "'wasm-unsafe-eval'";
 
+/** A part of the site with a policy of its own. */
+export type PolicyPart = 'site' | 'search' | 'editing';
+
+/**
+ * The policy of the editing screen. Its program writes its styles itself, and shows the pictures of the people who sign
+ * in; it makes no program out of text, and speaks with nobody but this server and the host of the repository.
+ */
+function editingPolicy(hosts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    ["img-src 'self' blob: data:", ...hosts].join(' '),
+    "font-src 'self'",
+    // It reads a picture that it brings along by its data: address.
+    ["connect-src 'self' data:", ...hosts].join(' '),
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
 /**
  * The content security policy: nothing at all, but what this very server sends; of scripts inside pages those that the
  * build has seen.
- * @param part `search` for the folder of the search, which alone may compile WebAssembly
+ * @param part `search` for the folder of the search, which alone may compile WebAssembly; `editing` for that of the
+ *   editing screen
  */
-export function contentSecurityPolicy({ scripts }: Pick<ServedSite, 'scripts'>, part: 'site' | 'search'): string {
+export function contentSecurityPolicy(
+  { scripts, editing = [] }: Pick<ServedSite, 'scripts' | 'editing'>,
+  part: PolicyPart,
+): string {
+  if (part === 'editing') return editingPolicy(editing);
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts.map((hash) => `'${hash}'`), ...(part === 'search' ? [SEARCH_NEEDS] : [])].join(
@@ -60,12 +92,17 @@ export const SAFETY_HEADERS: Headers = [
   ['X-Frame-Options', 'DENY'],
 ];
 
+const partOf = (path: string): PolicyPart => {
+  if (path.startsWith(EDITING_FOLDER)) return 'editing';
+  return path.startsWith(SEARCH_FOLDER) ? 'search' : 'site';
+};
+
 /**
  * The headers of a file.
  * @param path of the file in the site, without the base path: `kiyose/index.html`
  */
-export function headersOf(site: Pick<ServedSite, 'scripts'>, path: string): Headers {
-  const part = path.startsWith(SEARCH_FOLDER) ? 'search' : 'site';
+export function headersOf(site: Pick<ServedSite, 'scripts' | 'editing'>, path: string): Headers {
+  const part = partOf(path);
   const unchanging = UNCHANGING_FOLDERS.some((folder) => path.startsWith(folder));
   return [
     ['Content-Security-Policy', contentSecurityPolicy(site, part)],

@@ -5,6 +5,8 @@ export interface Shipped {
   name: string;
   /** What of it reaches the reader, in Japanese. */
   what: string;
+  /** It belongs to the editing screen, and may not come into the pages of readers. */
+  inEditing?: true;
   /** The line of its licence file from which on it speaks of parts that do not reach the reader. */
   ownTextEndsBefore?: string;
 }
@@ -19,6 +21,10 @@ export const SHIPPED: readonly Shipped[] = [
     what: 'スクリプトの読み込みを助ける数行',
     ownTextEndsBefore: '# Licenses of bundled dependencies',
   },
+  { name: '@sveltia/cms', what: '編集画面のプログラム（編集画面を置いたときだけ）', inEditing: true },
+  { name: 'immutable', what: '編集画面が使うデータの形（編集画面を置いたときだけ）', inEditing: true },
+  { name: 'yaml', what: 'YAML を読むプログラム（編集画面を置いたときだけ）', inEditing: true },
+  { name: 'diff', what: '一覧の違いを見つけるプログラム（編集画面を置いたときだけ）', inEditing: true },
 ];
 
 /** A script of a page holds a package that the list of licences does not have. */
@@ -37,9 +43,10 @@ export function packageOf(id: string): string | undefined {
 
 /**
  * Watches the scripts of the pages: only packages of SHIPPED may come into them.
+ * @param part the pages of readers, or the editing screen, which alone may hold its packages
  * @throws {UnlistedPackageError} in the build, for any other package
  */
-export const onlyShipped = (): Plugin => ({
+export const onlyShipped = (part: 'reading' | 'editing' = 'reading'): Plugin => ({
   name: 'michishirube:only-shipped',
   applyToEnvironment: ({ name }) => name === 'client',
   generateBundle(_options, bundle) {
@@ -47,7 +54,8 @@ export const onlyShipped = (): Plugin => ({
     const names = chunks.flatMap(({ modules }) =>
       Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? (packageOf(id) ?? []) : [])),
     );
-    const unlisted = new Set(names.filter((name) => !SHIPPED.some((shipped) => shipped.name === name)));
+    const allowed = SHIPPED.filter(({ inEditing }) => part === 'editing' || !inEditing).map(({ name }) => name);
+    const unlisted = new Set(names.filter((name) => !allowed.includes(name)));
     if (unlisted.size === 0) return;
     throw new UnlistedPackageError(
       `「${[...unlisted].join('、')}」のプログラムが頁のスクリプトに入りますが、ライセンスの一覧にありません。src/integrations/licenses/shipped.ts に足してください。`,

@@ -51,7 +51,7 @@ export const statistic = z.strictObject({
     .optional()
     .describe('表の下の内訳（例: 男・女）。足すと全体の合計になる'),
   total: z.number().optional().describe('全体の合計。原文にあるとき'),
-  chart: z.enum(['bars', 'lines', 'none']).describe('図の形。none=図にしない'),
+  chart: z.enum(['bars', 'lines', 'none']).describe('図の形。bars=棒グラフ／lines=折れ線グラフ／none=図にしない'),
   chartRows: z.array(symbol).min(1).optional().describe('図にする行の記号'),
   summary: line('この表から読めることを一文で'),
   notes: z.array(line('注')).optional().describe('原文の注（自分たちの言葉で）'),

@@ -2,6 +2,7 @@ import { type FileKind, FILE_KINDS } from '../file-kinds.ts';
 import {
   CACHE,
   contentSecurityPolicy,
+  EDITING_FOLDER,
   SAFETY_HEADERS,
   SEARCH_FOLDER,
   type ServedSite,
@@ -21,6 +22,7 @@ function directives(site: ServedSite): string {
   const start = literally(base);
   const unchanging = UNCHANGING_FOLDERS.map((folder) => folder.slice(0, -1)).join('|');
   const inSearch = `%{REQUEST_URI} =~ m#^${start}${SEARCH_FOLDER}#`;
+  const inEditing = `%{REQUEST_URI} =~ m#^${start}${EDITING_FOLDER}#`;
   const isUnchanging = `%{REQUEST_URI} =~ m#^${start}(${unchanging})/# && -f %{REQUEST_FILENAME}`;
   const header = (name: string, value: string, when?: string) =>
     `  Header always set ${name} "${value}"${when === undefined ? '' : ` "expr=${when}"`}`;
@@ -53,7 +55,13 @@ ${FILE_KINDS.map((kind) => `  ${apacheTypeLine(kind)}`).join('\n')}
 ${header('Content-Security-Policy', contentSecurityPolicy(site, 'site'))}
   # 検索だけが、WebAssembly を使う。
 ${header('Content-Security-Policy', contentSecurityPolicy(site, 'search'), inSearch)}
-${SAFETY_HEADERS.map(([name, value]) => header(name, value)).join('\n')}
+${
+  site.editing === undefined
+    ? ''
+    : `  # 編集画面だけが、リポジトリのある所と通信する。
+${header('Content-Security-Policy', contentSecurityPolicy(site, 'editing'), inEditing)}
+`
+}${SAFETY_HEADERS.map(([name, value]) => header(name, value)).join('\n')}
   # 頁は毎回、変わっていないかを確かめる。名前に中身の指紋が入ったファイルは、ずっと取っておいてよい。
 ${header('Cache-Control', CACHE.other)}
 ${header('Cache-Control', CACHE.unchanging, isUnchanging)}

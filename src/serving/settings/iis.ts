@@ -2,6 +2,8 @@ import { contentType, type FileKind, FILE_KINDS } from '../file-kinds.ts';
 import {
   CACHE,
   contentSecurityPolicy,
+  EDITING_FOLDER,
+  type PolicyPart,
   SAFETY_HEADERS,
   SEARCH_FOLDER,
   type ServedSite,
@@ -28,11 +30,23 @@ const header = (name: string, value: string) => [
 const indent = (depth: number, lines: readonly string[]) =>
   lines.map((line) => `${'  '.repeat(depth)}${line}`).join('\n');
 
+/** A folder whose files carry headers of their own. */
+const partOfSite = (folder: string, headers: readonly string[]) => `  <location path="${folder.slice(0, -1)}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${indent(5, headers)}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
+`;
+
 /** The settings for IIS 8.5 and later: a file `web.config` in the site's folder. */
 export function iisSettings(site: ServedSite): string {
   const { base } = site;
   const errorFile = `${base.slice(1).replaceAll('/', '\\')}404.html`;
-  const policy = (part: 'site' | 'search') => header('Content-Security-Policy', contentSecurityPolicy(site, part));
+  const policy = (part: PolicyPart) => header('Content-Security-Policy', contentSecurityPolicy(site, part));
   const unchanging = CACHE.unchanging.replace(/max-age=\d+, /, '');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!--
@@ -84,17 +98,12 @@ ${indent(
   </system.webServer>
 
   <!-- 検索だけが、WebAssembly を使う。 -->
-  <location path="${SEARCH_FOLDER.slice(0, -1)}">
-    <system.webServer>
-      <httpProtocol>
-        <customHeaders>
-${indent(5, policy('search'))}
-        </customHeaders>
-      </httpProtocol>
-    </system.webServer>
-  </location>
-
-  <!-- 名前に中身の指紋が入ったファイルは、ずっと取っておいてよい。 -->
+${partOfSite(SEARCH_FOLDER, policy('search'))}${
+    site.editing === undefined
+      ? ''
+      : `  <!-- 編集画面だけが、リポジトリのある所と通信する。 -->
+${partOfSite(EDITING_FOLDER, policy('editing'))}`
+  }  <!-- 名前に中身の指紋が入ったファイルは、ずっと取っておいてよい。 -->
 ${UNCHANGING_FOLDERS.map(
   (folder) => `  <location path="${folder.slice(0, -1)}">
     <system.webServer>

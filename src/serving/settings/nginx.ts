@@ -2,6 +2,7 @@ import { type FileKind, FILE_KINDS } from '../file-kinds.ts';
 import {
   CACHE,
   contentSecurityPolicy,
+  EDITING_FOLDER,
   SAFETY_HEADERS,
   SEARCH_FOLDER,
   type ServedSite,
@@ -49,7 +50,15 @@ set $michishirube_csp "${contentSecurityPolicy(site, 'site')}";
 if ($uri ~ "^${start}${SEARCH_FOLDER}") {
   set $michishirube_csp "${contentSecurityPolicy(site, 'search')}";
 }
-
+${
+  site.editing === undefined
+    ? ''
+    : `# 編集画面だけが、リポジトリのある所と通信する。
+if ($uri ~ "^${start}${EDITING_FOLDER}") {
+  set $michishirube_csp "${contentSecurityPolicy(site, 'editing')}";
+}
+`
+}
 # 頁は毎回、変わっていないかを確かめる。名前に中身の指紋が入ったファイルは、ずっと取っておいてよい。
 set $michishirube_cache "${CACHE.other}";
 if ($uri ~ "^${start}(${unchanging})/") {

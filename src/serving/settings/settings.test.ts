@@ -5,7 +5,8 @@ import { headersOf } from '../headers.ts';
 import { settingsFiles } from './settings-files.ts';
 
 const scripts = ['sha256-a+b/c='];
-const under = settingsFiles({ base: '/hr/jin-zai.v2/', scripts });
+const editing = ['https://git.example.lg.jp'];
+const under = settingsFiles({ base: '/hr/jin-zai.v2/', scripts, editing });
 const root = settingsFiles({ base: '/', scripts });
 
 describe.each(Object.keys(under))('%s', (name) => {
@@ -16,8 +17,8 @@ describe.each(Object.keys(under))('%s', (name) => {
       expect(text, ext).toMatch(new RegExp(`[. ]${ext}\\b`));
       expect(text, ext).toContain(type);
     }
-    for (const path of ['index.html', 'search/index.html']) {
-      for (const [header, value] of headersOf({ scripts }, path)) {
+    for (const path of ['index.html', 'search/index.html', 'admin/index.html']) {
+      for (const [header, value] of headersOf({ scripts, editing }, path)) {
         expect(text).toContain(header === 'Cache-Control' && name.startsWith('iis') ? 'DisableCache' : header);
         if (header !== 'Cache-Control') expect(text).toContain(value);
       }
@@ -28,6 +29,12 @@ describe.each(Object.keys(under))('%s', (name) => {
     expect(text).toContain('/hr/jin-zai.v2/');
     expect(root[name]).not.toContain('/hr/');
     expect(root[name]).not.toContain('//404.html');
+  });
+
+  test('says nothing of an editing screen to a site that has none', () => {
+    expect(text).toContain('https://git.example.lg.jp');
+    expect(root[name]).not.toContain('編集画面だけ');
+    expect(root[name]).not.toContain("style-src 'self' 'unsafe-inline'");
   });
 
   test('has no line that ends in a space, and ends with a line break', () => {
