@@ -82,8 +82,10 @@ export function withRecords(
     fragments.map(({ text }) => lettersOf(text)).join('\n'),
   );
   return names.map(({ u, a, y, ...name }) => {
+    const isTitle = name.t.some((one) => titled.has(bareTitle(one)));
     const about = new Set([
-      recordAt.get(u ?? ''),
+      // A term leads to the section that explains it, unless a section has its name.
+      isTitle && name.k === '用語' ? undefined : recordAt.get(u ?? ''),
       ...name.t.flatMap((one) => titled.get(bareTitle(one)) ?? []).map(({ url }) => url),
     ]);
     const own = [...about].flatMap((url) => ids.get(url ?? '') ?? []);

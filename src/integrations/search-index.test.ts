@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex, mattersOf } from './search-index.ts';
+import { record } from './search-record.test-support.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'search-index-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -43,4 +44,15 @@ test('only pages that mark their text are indexed; only what the search page nee
   expect(fingerprints(join(one, 'pagefind'))).toEqual(fingerprints(join(other, 'pagefind')));
   expect(fingerprints(join(one, 'search'))).toEqual(fingerprints(join(other, 'search')));
   expect(readdirSync(join(one, 'search'))).toEqual(['vocabulary.json.gz']);
+});
+
+test('a record speaks of the matters in which it or a page joined with it stands', () => {
+  const joined = record('/a/#ojt', 'OJT', { otherWays: [{ url: '/initiatives/ojt/', title: 'OJT', kind: '取組' }] });
+  expect(
+    mattersOf(joined, [
+      ['/a/#other', '/b/'],
+      ['/initiatives/ojt/', '/b/'],
+      ['/b/', '/a/#ojt'],
+    ]),
+  ).toEqual(['zq1', 'zq2']);
 });

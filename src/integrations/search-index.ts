@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { LIST_MARK } from '../search/arrange.ts';
 import { normalise } from '../search/normalise.ts';
 import { wordsIn } from '../search/words.ts';
 import { type ReadPage, readPages } from './read-pages.ts';
@@ -40,8 +41,9 @@ const meta = (name: string, value: string) =>
 /**
  * A record as the page that Pagefind reads: title and names also as single words, which Pagefind does not cut itself.
  * @param isList whether it mainly names other records
+ * @param matters the matters that it speaks of
  */
-function pageOf(record: SearchRecord, isList: boolean): string {
+function pageOf(record: SearchRecord, isList: boolean, matters: readonly string[]): string {
   const wordsOf = (texts: readonly string[]) =>
     [...new Set(texts.flatMap((text) => wordsIn(normalise(text))))].join(' ');
   const head = [
@@ -54,7 +56,8 @@ function pageOf(record: SearchRecord, isList: boolean): string {
     ...(record.within === undefined ? [] : [meta('章', record.within)]),
     // Every word of a field is indexed, also of one that is only shown: what another part of the record says is left out.
     ...(record.place === undefined || record.place === record.url ? [] : [meta('場所', record.place)]),
-    ...(record.holdsOthers || isList ? [meta('まとめ', '1')] : []),
+    ...(record.holdsOthers || isList ? [meta('まとめ', isList ? LIST_MARK : '1')] : []),
+    ...(matters.length === 0 ? [] : [meta('事柄', matters.join(' '))]),
     ...(record.otherWays.length === 0 ? [] : [meta('別', JSON.stringify(record.otherWays))]),
     meta('kw', wordsOf([record.title, ...record.names])),
     meta('around', wordsOf([record.within ?? '', record.organization ?? ''])),
@@ -77,6 +80,23 @@ export async function readRecords(
   return joinTopics(records);
 }
 
+/** Reads a file that the site publishes for this step only, and takes it away; undefined when there is none. */
+async function takePublished<T>(file: string): Promise<T | undefined> {
+  if (!existsSync(file)) return undefined;
+  const value = JSON.parse(await readFile(file, 'utf8')) as T;
+  await rm(file);
+  return value;
+}
+
+/**
+ * The matters of a list that a record, or a page joined with it, speaks of, by their places in it. Every word of a field is
+ * indexed: these are such as nobody types.
+ */
+export const mattersOf = ({ url, otherWays }: SearchRecord, matters: readonly (readonly string[])[]): string[] => {
+  const own = new Set([url, ...otherWays.map((way) => way.url)]);
+  return matters.flatMap((places, index) => (places.some((place) => own.has(place)) ? [`zq${index}`] : []));
+};
+
 /**
  * Builds the search index of a built site into its folder `pagefind`, and the words of its texts into
  * `search/vocabulary.json.gz`. Pages count when they mark their text with `data-pagefind-body`. The same pages give the
@@ -94,13 +114,14 @@ export async function buildSearchIndex(
 ): Promise<number> {
   const records = await readRecords(site, base, pages);
   const lists = listsAmong(records);
+  const matters = await takePublished<string[][]>(join(site, 'search/matters.json'));
   process.env[PART_SIZE.name] = PART_SIZE.value;
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new SearchIndexError(errors.join('、'));
     // One after the other: pages get their numbers in the order of arrival.
     for (const record of records) {
-      const content = normalizeForSearch(pageOf(record, lists.has(record.url)));
+      const content = normalizeForSearch(pageOf(record, lists.has(record.url), mattersOf(record, matters ?? [])));
       succeed(record.url, await index.addHTMLFile({ url: record.url, content }));
     }
     const bundle = join(site, 'pagefind');
@@ -110,14 +131,8 @@ export async function buildSearchIndex(
     }
     const fragments = await readFragments(join(bundle, 'fragment'));
     await writeCompressed(join(site, 'search/vocabulary.json.gz'), vocabularyOf(fragments));
-    const glossary = join(site, 'search/glossary.json');
-    if (existsSync(glossary)) {
-      await writeCompressed(
-        `${glossary}.gz`,
-        withRecords(JSON.parse(await readFile(glossary, 'utf8')) as PublishedName[], records, fragments),
-      );
-      await rm(glossary);
-    }
+    const names = await takePublished<PublishedName[]>(join(site, 'search/glossary.json'));
+    if (names) await writeCompressed(join(site, 'search/glossary.json.gz'), withRecords(names, records, fragments));
     return records.length;
   } finally {
     await close();

@@ -42,9 +42,24 @@ describe('what a query finds', () => {
     expect(await idsOf('駐車場の受付')).toEqual([]);
   });
 
-  it('does not take one of two chance words for an answer when no record holds both', async () => {
-    expect(await idsOf('オンラインの目標')).toEqual([]);
+  it('takes one of two chance words for an answer only when the texts know the other as well', async () => {
+    expect(await idsOf('オンラインの年金')).toEqual([]);
+    expect(await idsOf('オンラインの目標')).toEqual(['hiring', 'kacho']);
     expect(await idsOf('オンラインの受付')).toEqual(['hiring']);
+  });
+
+  it('puts what is about each of two things first when their difference is asked for', async () => {
+    const both = { ...RECORDS, both: `職層の表。課長と係長級が並ぶ。${'目標や仕事を示す長い説明。'.repeat(5)}` };
+    const { ask: askBoth } = createSearch(memoryEngine(both), GLOSSARY, vocabularyOf(both));
+    const firstTwo = async (query: string) => (await askBoth(query)).ranked.slice(0, 2).map(({ id }) => id);
+    expect((await firstTwo('課長と係長級の違いは')).sort()).toEqual(['kacho', 'kakaricho']);
+  });
+
+  it('searches for every thing that a word may mean, also for the fourth', async () => {
+    const names = ['試験の方法', '面談', '相談の窓口', '職員採用'].map((t) => ({ t: [t], a: ['話す所'], k: '用語' }));
+    const engine = memoryEngine(RECORDS);
+    await createSearch(engine, names, vocabularyOf(RECORDS)).ask('話す所');
+    expect(engine.asked).toContain('職員採用');
   });
 
   it('counts only records that are accepted', async () => {

@@ -46,6 +46,8 @@ const BY_WORDS_OF_PHRASE = 0.7;
 const ENOUGH_FOUND = 6;
 /** The words of which a compound is made. */
 const partsOf = (typed: string) => wordsIn(typed).filter((word) => word.length >= 2 && word !== typed);
+/** Words of queries that ask for the difference of things. */
+const COMPARES = /違い|違う|ちがい|ちがう|比べ|比較|区別/u;
 /** What the record about a thing counts when it was asked for by another name. */
 const OWN_BY_ALIAS = 0.95;
 /** The same when several things have that other name: what was typed stands before them where a text says it. */
@@ -109,7 +111,7 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
       let text = normalise(typed);
       const made: ReadAs[] = [];
       for (const piece of cutIntoUnits(text, lookup, vocabulary)) {
-        const isKnownPiece = piece.meanings.length > 0 || piece.instead || isKnown(piece.typed, vocabulary);
+        const isKnownPiece = piece.meanings.length > 0 || piece.instead || vocabulary.knows(piece.typed);
         const run = isKnownPiece ? '' : runAround(text, text.indexOf(piece.typed));
         const repaired = run.length > piece.typed.length ? repair.typo(run) : undefined;
         if (!repaired) continue;
@@ -160,7 +162,9 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
             words.map((word) => search({ typed: word, meanings: lookup.byKey.get(word) ?? [] })),
           );
           // The whole stays an unknown unit beside its parts: 料金 alone does not answer 水道料金.
-          if (parts.some(({ scores }) => scores.size > 0)) return [...parts, found];
+          // Nor are they what the query is about: 給料 in 給料日.
+          if (parts.some(({ scores }) => scores.size > 0))
+            return [...parts.map((part) => ({ ...part, isNamed: false })), found];
         }
       }
       readings.push({ how: 'unknown', typed: unit.typed });
@@ -185,7 +189,7 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
     const hits = units.flatMap((unit, index) =>
       (found[index] ?? []).map((one) => (isChance(unit) ? { ...one, isNamed: false } : one)),
     );
-    const ranked = mergeUnits(hits, vocabulary.records);
+    const ranked = mergeUnits(hits, vocabulary.records, COMPARES.test(query));
     if (ranked.length === 0)
       for (const typed of unknownRuns)
         if (!readings.some((reading) => reading.typed === typed)) readings.push({ how: 'unknown', typed });

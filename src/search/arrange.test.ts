@@ -11,6 +11,7 @@ const candidate = (id: string, score: number, more: Partial<Candidate> = {}): Ca
   edition: '現行',
   place: `/${id}/#s`,
   holdsOthers: false,
+  isList: false,
   url: `/${id}/#s`,
   otherWays: [],
   ...more,

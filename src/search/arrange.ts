@@ -22,10 +22,15 @@ export interface Candidate {
   place: string;
   /** Whether it mainly holds other records: a chapter, a section with sections in it. */
   holdsOthers: boolean;
+  /** Whether it is mainly made of the titles of others. */
+  isList: boolean;
   /** With the base path. */
   url: string;
   otherWays: readonly OtherWay[];
 }
+
+/** What the index says of a record that is mainly made of the titles of others. */
+export const LIST_MARK = 'list';
 
 /** What a record counts more when its title is what was asked for. */
 const TITLE_BONUS = 1.3;
@@ -41,6 +46,8 @@ const KIND: Readonly<Record<string, number>> = { 能力: 0.85, デジタル人�
 const LINE = 0.8;
 /** What a chapter, or a section with sections in it, counts beside those. */
 const HOLDS_OTHERS = 0.8;
+/** What a record counts that is made of the titles of others: a tree of measures, an overview. */
+const LIST = 0.56;
 /** What a record of the reader's own organisation counts beside an equal one of another, unless the query names one. */
 const HOME = 1.05;
 /** What each further record of the same place and kind counts, so that the first ones show different topics. */
@@ -53,8 +60,6 @@ const OWN_TOPIC = new Set(['職層', 'スキル']);
 const SAME_NAME = 0.8;
 /** What each further record of the same document counts: near the top, the next document says more than the next page. */
 const SAME_DOCUMENT = 0.95;
-/** What each further section of the same chapter counts. */
-const SAME_CHAPTER = 0.95;
 
 /** A title without its number, as a fold key: `(2) DX推進リーダー` and `DX推進リーダー` are one name. */
 export const bareTitle = (title: string): string =>
@@ -70,16 +75,9 @@ const IS_A_LINE = '研修';
 
 const wayTo = ({ url, title, kind = '' }: Candidate): OtherWay => ({ url, title, kind });
 
-/** What a record shares with others: place and kind, the page, the document, its name. */
-const keysOf = ({
-  place,
-  kind,
-  url,
-  document,
-  title,
-}: Candidate): [place: string, chapter: string, document: string, name: string] => [
+/** What a record shares with others: place and kind, the document, its name. */
+const keysOf = ({ place, kind, document, title }: Candidate): [place: string, document: string, name: string] => [
   `${place} ${kind}`,
-  url.replace(/#.*$/u, ''),
   document ?? '',
   bareTitle(title),
 ];
@@ -140,7 +138,7 @@ export function arrange<T extends Candidate>(
       candidate.score *
       titleBonus(candidate) *
       (KIND[candidate.kind ?? ''] ?? 1) *
-      (candidate.holdsOthers ? HOLDS_OTHERS : 1) *
+      (candidate.isList ? LIST : candidate.holdsOthers ? HOLDS_OTHERS : 1) *
       (isHome(candidate) ? HOME : 1) *
       (candidate.edition === '旧版' ? SUPERSEDED : 1),
   }));
@@ -151,11 +149,10 @@ export function arrange<T extends Candidate>(
     let best = 0;
     let bestScore = -1;
     for (const [index, { candidate, score }] of scored.entries()) {
-      const [place, chapter, document, name] = keysOf(candidate);
+      const [place, document, name] = keysOf(candidate);
       const worth =
         score *
         (names.size > 1 && names.has(name) ? SAME_NAME : 1) ** times(name) *
-        SAME_CHAPTER ** times(chapter) *
         SAME_DOCUMENT ** times(document) *
         (OWN_TOPIC.has(candidate.kind ?? '') ? SAME_TABLE : SAME_PLACE) ** times(place);
       if (worth > bestScore) [best, bestScore] = [index, worth];

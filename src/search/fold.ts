@@ -30,3 +30,10 @@ export const foldKey = (text: string): string =>
  * and after kanji. Equal to `text` when it has none.
  */
 export const withoutOkurigana = (text: string): string => text.replaceAll(/(?<=\p{Script=Han})[ぁ-ゖ]+/gu, '');
+
+/**
+ * A key of a normalised text under which phrases meet that differ by particles and okurigana between letters of other scripts (obの職員 = ob職員).
+ * Longer hiragana are words.
+ */
+export const withoutKanaBetween = (text: string): string =>
+  text.replaceAll(/(?<=[\p{Script=Han}々ァ-ヺーa-z0-9])[ぁ-ゖ]{1,4}(?=[\p{Script=Han}々ァ-ヺーa-z0-9])/gu, '');

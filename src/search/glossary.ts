@@ -1,4 +1,4 @@
-import { foldKey, withoutOkurigana } from './fold.ts';
+import { foldKey, withoutKanaBetween, withoutOkurigana } from './fold.ts';
 import { normalise } from './normalise.ts';
 
 /** What pages are that this site made of the documents: a card leads to them, no text tells of them. */
@@ -62,8 +62,8 @@ export function prepareLookup(glossary: readonly GlossaryEntry[]): Lookup {
       add(byKey, key, { entry, isName });
       // Another way of writing a name is no name that stands in the texts.
       add(byFold, foldKey(word), { entry, isName: false });
-      const stem = withoutOkurigana(key);
-      if (stem !== key || /\p{Script=Han}{2}/u.test(key)) add(byStem, stem, { entry, isName: false });
+      for (const stem of new Set([withoutOkurigana(key), withoutKanaBetween(key)]))
+        if (stem !== key || /\p{Script=Han}{2}/u.test(key)) add(byStem, stem, { entry, isName: false });
     }
     for (const reading of entry.y ?? []) {
       for (const one of [reading, ...reading.split(' ')]) add(byFold, foldKey(one), { entry, isName: false });

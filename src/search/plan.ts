@@ -20,8 +20,9 @@ const BESIDE_ALIAS = 0.7;
 const IN_PIECES = 0.9;
 /** A word of four and more letters of kanji. */
 const COMPOUND = /^\p{Script=Han}{4,}$/u;
-/** How many ways of saying one unit are searched for at most. */
-const MOST_ALTERNATIVES = 3;
+/** How many ways of saying one unit are searched for at most: names of what it may mean, and other aliases. */
+const MOST_NAMES = 5;
+const MOST_WITH_ALIASES = 3;
 
 /**
  * The ways of saying a unit: as typed, and the names and aliases of what it means. A way that only says more than another
@@ -47,7 +48,7 @@ export function alternativesOf({ typed, meanings, instead }: Unit): Alternative[
   const ways = [...made.values()].sort((a, b) => b.weight - a.weight);
   return ways
     .filter((way, index) => !ways.some((other, place) => place < index && way.words.includes(other.words)))
-    .slice(0, MOST_ALTERNATIVES);
+    .filter(({ isAlias }, index) => index < (isAlias ? MOST_WITH_ALIASES : MOST_NAMES));
 }
 
 /** Whether a name or alias, as typed, stands in the texts. */

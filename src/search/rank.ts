@@ -27,6 +27,8 @@ const COVERAGE_POWER = 1.5;
 const LEAST_COVERAGE = 0.3;
 /** The same where all words are chance words, none of them a name: 予約 alone is no answer to 会議室の予約. */
 const LEAST_OF_CHANCE = 0.55;
+/** The same where every one of these words is in some text. */
+const LEAST_OF_KNOWN_CHANCE = 0.5;
 
 /** What it counts alone that a record holds the words, however seldom. The rest is how well it fits. */
 const HOLDS_IT = 0.4;
@@ -97,20 +99,25 @@ const rarity = (records: number, { scores, isNamed }: UnitHits) =>
 
 /** What a record counts at least that is about one of several things that a query names: A と B の違い. */
 const ABOUT_ONE = 0.6;
+/** The same when the query asks to compare them: each of them is half of the answer. */
+const ABOUT_ONE_COMPARED = 0.95;
 
 /**
  * Merges the units of a query: Σ weight · score / Σ weight, times coverage to the power of 1.5. Source: search-design §4
  * "Client" 5.
  * @param units what each unit found; units that found nothing count against every record
  * @param records how many records there are
+ * @param isComparison whether the query asks for the difference of the things that it names
  */
-export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[] {
+export function mergeUnits(units: readonly UnitHits[], records: number, isComparison = false): Ranked[] {
   const weighed = units.map((unit) => ({
     ...unit,
     weight: rarity(records, unit),
   }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const isChance = !units.some(({ isNamed, scores }) => isNamed && scores.size > 0);
+  const isKnown = units.every(({ scores }) => scores.size > 0);
+  const least = isChance ? (isKnown ? LEAST_OF_KNOWN_CHANCE : LEAST_OF_CHANCE) : LEAST_COVERAGE;
   const merged = new Map<string, { sum: number; covered: number; words: string; heaviest: number }>();
   for (const { scores, words, weight } of weighed) {
     for (const [id, score] of scores) {
@@ -124,15 +131,16 @@ export function mergeUnits(units: readonly UnitHits[], records: number): Ranked[
       merged.set(id, so);
     }
   }
+  const aboutOne = isComparison ? ABOUT_ONE_COMPARED : ABOUT_ONE;
   const isAboutOne = (id: string) => units.some(({ about }) => about?.has(id));
   return [...merged]
     .map(([id, { sum, covered, words }]) => ({
       id,
       words,
       coverage: covered / total,
-      score: Math.max((sum / total) * (covered / total) ** COVERAGE_POWER, isAboutOne(id) ? ABOUT_ONE : 0),
+      score: Math.max((sum / total) * (covered / total) ** COVERAGE_POWER, isAboutOne(id) ? aboutOne : 0),
     }))
-    .filter(({ coverage }) => coverage >= (isChance ? LEAST_OF_CHANCE : LEAST_COVERAGE))
+    .filter(({ coverage }) => coverage >= least)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .map(({ id, score, words }) => ({ id, score, words }));
 }

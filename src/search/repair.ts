@@ -11,7 +11,8 @@ export interface Repair {
   meanings: readonly Meaning[];
 }
 
-const HIRAGANA = /^[ぁ-ゖー]+$/u;
+const KANA = /[ぁ-ゖァ-ヺ]/u;
+const ALL_KANA = /^[ァ-ヺ]+$/u;
 
 /** Whether the engine can find a text: every word of it is a word of the site, or the beginning of one. */
 export const isKnown = (text: string, vocabulary: Vocabulary): boolean => {
@@ -68,15 +69,16 @@ export function createRepair(lookup: Lookup, vocabulary: Vocabulary) {
     for (const [key, meanings] of lookup.byKey) offer(key, meanings);
     for (const word of vocabulary.words) offer(word, []);
     if (best) return { word: best.word, meanings: best.meanings };
-    return HIRAGANA.test(text) ? typoOfReading(foldKey(text)) : undefined;
+    return KANA.test(text) ? typoOfFold(foldKey(text)) : undefined;
   };
 
-  /** The name whose reading is nearest to what was typed in hiragana. */
-  const typoOfReading = (key: string): Repair | undefined => {
+  /** The name whose reading, or other way of writing, is nearest: パワーポント is one letter away from ぱわーぽいんと. */
+  const typoOfFold = (key: string): Repair | undefined => {
     const limit = key.length >= 7 ? 2 : 1;
     let best: { edits: number; meanings: readonly Meaning[] } | undefined;
     for (const [reading, meanings] of lookup.byFold) {
-      if (reading.length < 4 || reading[0] !== key[0]) continue;
+      // A name that goes on in kanji is another word: マイナンバー連携 is not マイナンバーカード.
+      if (reading.length < 4 || reading[0] !== key[0] || ALL_KANA.test(reading) !== ALL_KANA.test(key)) continue;
       const edits = editsBetween(key, reading, best ? best.edits - 1 : limit);
       if (edits <= (best ? best.edits - 1 : limit)) best = { edits, meanings };
     }

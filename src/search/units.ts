@@ -1,4 +1,4 @@
-import { foldKey, withoutOkurigana } from './fold.ts';
+import { foldKey, withoutKanaBetween, withoutOkurigana } from './fold.ts';
 import type { Lookup, Meaning } from './glossary.ts';
 import { normalise } from './normalise.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,7 +20,7 @@ export interface Unit {
 
 /** Words of questions that say nothing about what is asked for. */
 const SAY_NOTHING = new Set(
-  '方法 場合 必要 内容 詳細 意味 自分 仕方 使い方 場所 手順 理由 何 誰 今 人 最近 概要 一覧 具体的 可能 存在 質問 説明 参照 記載 掲載 最初 最後 違い 具合 普通 一番 全部 本当 大丈夫 以上 以下 今後 何故 時間帯 時点'.split(
+  '方法 場合 必要 内容 詳細 意味 自分 仕方 使い方 場所 手順 理由 何 誰 今 人 最近 概要 一覧 具体的 可能 存在 質問 説明 参照 記載 掲載 最初 最後 違い 具合 普通 一番 全部 本当 大丈夫 以上 以下 今後 何故 時間帯 時点 去年 昨年 昨年度 今年 今年度 来年 来年度 毎年 昔 今度 普段 全体'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ const QUESTION_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Letters that may follow a word of kanji without making another word of it. */
 const LOOSE_ENDS = new Set('級等的中後前時用内別間');
 /** Letters that may stand before it. */
-const LOOSE_STARTS = new Set('各全新旧他現');
+const LOOSE_STARTS = new Set('各全新旧他現副');
 
 const RUNS = /[\p{Script=Han}々〆ヶ]+|[ァ-ヺー]+|[a-z0-9][a-z0-9.+#-]*|[ぁ-ゖー]{4,}/gu;
 /** Kanji with okurigana between or behind them, but no particle: 受け付け, not 市の職員. */
@@ -66,6 +66,27 @@ export const runAround = (text: string, at: number): string =>
 /** Whether a key is cut out of a longer run. */
 const isPiece = (text: string, from: number, to: number): boolean => runAround(text, from).length > to - from;
 
+const NAME_LETTER = /[\p{Script=Han}々ァ-ヺーa-z0-9]/u;
+/** Shorter stems are words of their own: 職員の心 is not 職員心. */
+const SHORTEST_STEM = 3;
+
+/**
+ * The longest key whose stem begins at a place of a text: OBの職員 is OB職員, 民間企業からの転職 is 民間企業転職. Particles and
+ * okurigana between letters of other scripts do not count; what is left over at either side does.
+ */
+function stemAt(text: string, from: number, lookup: Lookup): { to: number; meanings: readonly Meaning[] } | undefined {
+  if (!NAME_LETTER.test(text[from] ?? '') || NAME_LETTER.test(text[from - 1] ?? '')) return undefined;
+  for (let to = Math.min(text.length, from + lookup.longest); to > from + SHORTEST_STEM; to -= 1) {
+    if (!NAME_LETTER.test(text[to - 1] ?? '') || NAME_LETTER.test(text[to] ?? '')) continue;
+    const piece = text.slice(from, to);
+    const stem = withoutKanaBetween(piece);
+    if (stem === piece || stem.length < SHORTEST_STEM || /[ぁ-ゖ]/u.test(stem)) continue;
+    const meanings = lookup.byStem.get(stem) ?? lookup.byKey.get(stem);
+    if (meanings) return { to, meanings };
+  }
+  return undefined;
+}
+
 /** The longest key of the glossary that begins at a place of a text. */
 function keyAt(
   text: string,
@@ -93,9 +114,9 @@ function wordsOfPhrase(phrase: string, lookup: Lookup, vocabulary: Vocabulary): 
     if (inner) plain += ' ';
     at = inner?.to ?? at + 1;
   }
-  for (const [run] of plain.matchAll(RUNS))
-    if (run.length >= 2 && !/[ぁ-ゖ]/u.test(run) && vocabulary.has(run) && !SAY_NOTHING.has(run))
-      units.push({ typed: run, meanings: [] });
+  for (const unit of plainUnits(plain, lookup, vocabulary))
+    if (unit.instead || unit.meanings.length > 0 || (!/[ぁ-ゖ]/u.test(unit.typed) && vocabulary.has(unit.typed)))
+      units.push(unit);
   return units;
 }
 
@@ -154,7 +175,7 @@ function* plainUnits(text: string, lookup: Lookup, vocabulary: Vocabulary): Gene
 function* unitsOfPart(part: string, lookup: Lookup, vocabulary: Vocabulary): Generator<Unit> {
   let plain = '';
   for (let at = 0; at < part.length;) {
-    const found = keyAt(part, at, lookup);
+    const found = keyAt(part, at, lookup) ?? stemAt(part, at, lookup);
     if (!found) {
       plain += part[at];
       at += 1;
@@ -185,7 +206,10 @@ export function cutIntoUnits(query: string, lookup: Lookup, vocabulary: Vocabula
   // Three letters of hiragana and more are no okurigana: 係長になるには is not 係長.
   const stem = /[ぁ-ゖ]{3}/u.test(text) ? undefined : lookup.byStem.get(withoutOkurigana(text));
   const whole = lookup.byKey.get(text) ?? lookup.byFold.get(foldKey(text)) ?? stem;
-  if (whole && foldKey(text).length >= 2) return [{ typed: text, meanings: whole }];
+  if (whole && foldKey(text).length >= 2) {
+    const inner = wordsOfPhrase(text, lookup, vocabulary);
+    return [{ typed: text, meanings: whole, ...(inner.length > 0 && { inner }) }];
+  }
   const units: Unit[] = [];
   let rest = text;
   for (const [pattern, instead] of QUESTION_WORDS) {

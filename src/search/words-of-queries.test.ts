@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editsBetween } from './distance.ts';
-import { foldKey, withoutOkurigana } from './fold.ts';
+import { foldKey, withoutKanaBetween, withoutOkurigana } from './fold.ts';
 import { prepareLookup } from './glossary.ts';
 import { normalise } from './normalise.ts';
 import { completions, nearestNames } from './suggest.ts';
@@ -50,6 +50,14 @@ it.each([
 });
 
 it.each([
+  ['obの職員', 'ob職員'],
+  ['民間企業からの転職', '民間企業転職'],
+  ['係長になるには', '係長になるには'],
+])('withoutKanaBetween writes %s as %s', (typed, stem) => {
+  expect(withoutKanaBetween(typed)).toBe(stem);
+});
+
+it.each([
   ['メンタルヘスル', 'メンタルヘルス', 1],
   ['ハラスメト', 'ハラスメント', 1],
   ['研修', '研修', 0],
@@ -70,6 +78,8 @@ describe('cutIntoUnits', () => {
     ['デジタル人材', ['デジタル', '人材']],
     ['ハラスメントの防止は、どこに書いてありますか？', ['ハラスメント', '防止']],
     ['課長 課長', ['課長']],
+    ['職場の研修をしたい', ['職場の研修']],
+    ['昨年の課長', ['課長']],
     ['', []],
   ])('cuts %s into %j', (query, units) => {
     expect(unitsOf(query)).toEqual(units);

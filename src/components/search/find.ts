@@ -1,4 +1,5 @@
 import { type Answer, createSearch } from '../../search/answer.ts';
+import { markUpAgreement } from '../../search/agreement.ts';
 import { arrange } from '../../search/arrange.ts';
 import { type FoundRecord, type OpenIndex, openIndex } from './pagefind.ts';
 import { readPublished } from './published.ts';
@@ -80,10 +81,12 @@ export async function findResults(
     }),
   );
   const arranged = arrange(
-    head.flatMap((ranked) => {
-      const record = loaded.get(ranked.id);
-      return record ? [{ ...ranked, ...record }] : [];
-    }),
+    markUpAgreement(
+      head.flatMap((ranked) => {
+        const record = loaded.get(ranked.id);
+        return record ? [{ ...ranked, ...record }] : [];
+      }),
+    ),
     answer.asked,
     { also: answer.readings.flatMap((reading) => (reading.how === 'unknown' ? [] : reading.words)), home },
   );

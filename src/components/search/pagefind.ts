@@ -1,4 +1,4 @@
-import type { OtherWay } from '../../search/arrange.ts';
+import { LIST_MARK, type OtherWay } from '../../search/arrange.ts';
 import type { Engine, Hit } from '../../search/engine.ts';
 import { readableExcerpt } from './excerpt.ts';
 
@@ -40,7 +40,11 @@ export interface FoundRecord {
   place: string;
   /** Whether it mainly holds other records. */
   holdsOthers: boolean;
+  /** Whether it is mainly made of the titles of others. */
+  isList: boolean;
   otherWays: readonly OtherWay[];
+  /** The matters that it speaks of. */
+  matters: readonly string[];
   /** Text with <mark>s, as HTML of Pagefind. */
   excerpt: string;
 }
@@ -56,7 +60,7 @@ export interface OpenIndex extends Engine {
 }
 
 /** Fields that are only shown: what stands in them must not be found. */
-const SHOWN_ONLY = { title: 0, 団体: 0, 章: 0, 場所: 0, まとめ: 0, 別: 0 };
+const SHOWN_ONLY = { title: 0, 団体: 0, 章: 0, 場所: 0, まとめ: 0, 別: 0, 事柄: 0 };
 /** How many searches are remembered: enough for the words of some queries. */
 const REMEMBERED = 200;
 
@@ -112,7 +116,9 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
         // A record says nothing of its place when that is its own address.
         place: meta['場所'] ?? withoutBase(url),
         holdsOthers: meta['まとめ'] !== undefined,
+        isList: meta['まとめ'] === LIST_MARK,
         otherWays: (JSON.parse(meta['別'] ?? '[]') as OtherWay[]).map((way) => ({ ...way, url: withBase(way.url) })),
+        matters: meta['事柄']?.split(' ') ?? [],
         excerpt: readableExcerpt(excerpt, title, content),
       };
     },

@@ -1,4 +1,5 @@
 import { addressOf, nameOf } from '../../domain/addresses.ts';
+import { addressOfPlace } from '../../domain/same-matters.ts';
 import type { Entry } from '../../model/entry.ts';
 import { CARDS_PER_FILE, type SearchCard } from '../../search/card.ts';
 import { type GlossaryEntry, SITE_PAGE } from '../../search/glossary.ts';
@@ -92,6 +93,7 @@ async function named(): Promise<Named[]> {
       a: rest(unique([...(term.data.aliases ?? []), ...(term.data.sharedAliases ?? [])])),
       y: [term.data.reading],
       k: '用語',
+      u: term.data.source.at && addressOfPlace(term.data.source.at),
     },
     card: {
       title: term.data.term,
