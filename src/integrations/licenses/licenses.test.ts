@@ -19,6 +19,10 @@ it('every package of which something is in the site comes with its licence and t
   }
 });
 
+it('packages are found above the folder too, as Node finds them', () => {
+  expect(shippedPackages(import.meta.dirname)).toEqual(shippedPackages(ROOT));
+});
+
 it('a package is either in the site or a tool, and every one that is used in turn is counted once', () => {
   const tools = toolPackages(ROOT);
   for (const { name } of SHIPPED) expect(tools.map((tool) => tool.name)).not.toContain(name);

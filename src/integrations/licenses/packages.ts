@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { SHIPPED } from './shipped.ts';
 
@@ -38,7 +38,14 @@ const LOCK = z.object({ packages: z.record(z.string(), z.object({ license: z.str
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-const folderOf = (root: string, name: string) => join(root, 'node_modules', name);
+/** Where a path of node_modules leads to: as Node finds it, in the folder itself or in one above it. */
+function installed(root: string, path: string): string {
+  const here = join(root, path);
+  const above = dirname(root);
+  return existsSync(here) || above === root ? here : installed(above, path);
+}
+
+const folderOf = (root: string, name: string) => installed(root, join('node_modules', name));
 
 /**
  * Version and licence of an installed package.
@@ -108,7 +115,7 @@ export function indirectPackages(root: string): Share[] {
 
 /** The licence of a package whose entry in the lock file names none. */
 function licenceInstalled(root: string, path: string): string {
-  const manifest = join(root, path, 'package.json');
+  const manifest = installed(root, join(path, 'package.json'));
   if (!existsSync(manifest)) return '記載なし';
   return z.object({ license: z.string().catch('記載なし') }).parse(readJson(manifest)).license;
 }
