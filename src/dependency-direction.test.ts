@@ -13,7 +13,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   difference: ['model', 'domain', 'difference'],
   workbook: ['model', 'domain', 'rules', 'workbook'],
   'prose-store': ['domain', 'prose-store'],
-  'content-io': ['model', 'domain', 'rules', 'difference', 'prose-store', 'content-io'],
+  'new-entry': ['model', 'domain', 'rules', 'new-entry'],
+  'content-io': ['model', 'domain', 'rules', 'difference', 'new-entry', 'prose-store', 'content-io'],
   // What the accessibility checks found, and what may be said of it.
   accessibility: ['accessibility'],
   device: ['device'],
@@ -92,6 +93,7 @@ describe('imports lead in one direction', () => {
       'domain',
       'difference',
       'workbook',
+      'new-entry',
       'rules',
       'search',
       'serving',
