@@ -3,7 +3,7 @@ import { learningPath } from '../domain/path/learning-path.ts';
 import { firstSegment } from '../model/ids.ts';
 import { idOf, fileOf } from '../new-entry/answers.ts';
 import { entryText, firstChapter } from '../new-entry/entry-text.ts';
-import type { Answers } from '../new-entry/question.ts';
+import { type Answers, textIn } from '../new-entry/question.ts';
 import type { NewKind } from '../new-entry/subjects.ts';
 import { withTexts } from './apply-edits.ts';
 import { appendItem, editYamlOf } from './edit-yaml.ts';
@@ -103,7 +103,7 @@ export function newFiles(files: readonly RawFile[], kind: NewKind, answers: Answ
   if (kind === 'path') texts.set(file, entryText(kind, answers, gapsOf(files, file, text, id)));
   const chapter = kind === 'document' ? firstChapter(answers) : undefined;
   if (chapter) texts.set(fileOf('chapter', idOf('chapter', chapter.answers)), entryText('chapter', chapter.answers));
-  const [table, group] = String(answers['group'] ?? '').split('#', 2);
+  const [table, group] = textIn(answers, 'group').split('#', 2);
   if (kind === 'competency' && table && group !== undefined) {
     const path = fileOf('competency-table', table);
     texts.set(path, withColumn(path, textOf(path), table, Number(group), catalog, answers));

@@ -25,13 +25,21 @@ const optionLines = (options: readonly Option[]): string[] => [
     : []),
 ];
 
+/** An offered value in words. */
+const shown = (offered: unknown): string =>
+  Array.isArray(offered)
+    ? offered.join('、')
+    : typeof offered === 'string' || typeof offered === 'number'
+      ? String(offered)
+      : '';
+
 /** What is shown before an answer is typed. */
 function introduction(question: Question, form: Form, offered: unknown, place: string): string {
   const options = 'options' in form && form.options ? optionLines(form.options) : [];
   const hints = [
     ...(form.type === 'yes-no' ? ['「はい」か「いいえ」。'] : []),
     ...(form.type === 'list' || form.type === 'level' ? ['一行に一つ。空の行で終わります。'] : []),
-    ...(offered === undefined ? [] : [`空なら: ${Array.isArray(offered) ? offered.join('、') : String(offered)}`]),
+    ...(offered === undefined ? [] : [`空なら: ${shown(offered)}`]),
     ...(question.optional && offered === undefined ? ['空のままでかまいません。'] : []),
   ];
   return [`\n${place} ${question.label}`, `    ${question.help}${hints.join('')}`, ...options].join('\n');

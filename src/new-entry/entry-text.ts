@@ -5,7 +5,7 @@ import { descriptionOf, fieldLabel } from '../model/field-label.ts';
 import { bareSchema, definitionOf } from '../model/schema-at.ts';
 import { idOf } from './answers.ts';
 import { dataOf } from './entry-data.ts';
-import type { Answers } from './question.ts';
+import { type Answers, textIn } from './question.ts';
 import type { NewKind } from './subjects.ts';
 
 /** As the other files are written; values that older readers of YAML take for something else stand in quotes. */
@@ -34,12 +34,12 @@ function optionalFields(schema: z.ZodType, data: Readonly<Record<string, unknown
 
 /** The first section of a new chapter. */
 const sectionText = (answers: Answers, source: string): string => {
-  const heading = answers['section.heading'];
-  const words = answers['section.text'] ?? 'この節の読み解きは、まだ入力していません。';
-  const named = heading === undefined ? 'lead="この章について"' : `heading=${JSON.stringify(heading)}`;
+  const heading = textIn(answers, 'section.heading');
+  const words = textIn(answers, 'section.text') || 'この節の読み解きは、まだ入力していません。';
+  const named = heading === '' ? 'lead="この章について"' : `heading=${JSON.stringify(heading)}`;
   return `<Section id="overview" ${named} level="2" source=${JSON.stringify(source)}>
 
-${String(words)}
+${words}
 
 </Section>
 `;
@@ -47,8 +47,9 @@ ${String(words)}
 
 /** The text below the front matter of a new MDX file. */
 function bodyOf(kind: NewKind, answers: Answers): string {
-  if (kind === 'chapter') return sectionText(answers, String(answers['source.section']));
-  return answers['body'] === undefined ? '' : `${String(answers['body'])}\n`;
+  if (kind === 'chapter') return sectionText(answers, textIn(answers, 'source.section'));
+  const body = textIn(answers, 'body');
+  return body === '' ? '' : `${body}\n`;
 }
 
 /** A whole file: the front matter with its comments, and for MDX the body. */

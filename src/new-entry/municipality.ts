@@ -36,6 +36,9 @@ export const municipalityQuestions = (catalog: Catalog): Question[] => [
     schema: month(''),
     optional: true,
   }),
+  text('document.issuedEra', '発行・策定の年月（原文の書き方で）', '例: 令和8年4月。原文に無ければ空。', {
+    optional: true,
+  }),
   text('chapter.title', '最初の章の見出し', '原文のとおり。', { offer: () => 'はじめに' }),
 ];
 
@@ -89,10 +92,10 @@ export function municipalityFiles(answers: Answers, catalog: Catalog, { today }:
     title: answers['document.title'],
     shortTitle: answers['document.shortTitle'],
     issued: answers['document.issued'],
+    issuedEra: answers['document.issuedEra'],
     status: 'current',
     text: 'included',
     summary: `${String(answers['name'])}の方針です。いま入力しているところで、まだ内容はそろっていません。`,
-    ownersUnstated: '主管部署は、まだ入力していません',
     nextReview: `${nextYear}-04-01`,
     'source.section': '表紙',
     'chapter.id': 'introduction',

@@ -6,7 +6,7 @@ import { firstSegment } from '../model/ids.ts';
 import { WAYS_IN } from '../model/kinds/path.ts';
 import { fieldQuestion, optionsOf } from './field-question.ts';
 import { idProblem } from './ids.ts';
-import type { Answers, Question } from './question.ts';
+import { type Answers, type Question, textIn } from './question.ts';
 import type { Surroundings } from './questions.ts';
 import type { NewKind } from './subjects.ts';
 import { tableQuestions } from './table-questions.ts';
@@ -52,7 +52,7 @@ const sectionQuestions = (asked: (answers: Answers) => boolean): Question[] => [
 ];
 
 function forChapter(questions: readonly Question[]): Question[] {
-  const named = ({ number, title }: Answers) => [number, title].filter((part) => part !== undefined).join(' ');
+  const named = (answers: Answers) => `${textIn(answers, 'number')} ${textIn(answers, 'title')}`.trim();
   return [...offering(without(questions, 'source.document'), 'source.section', named), ...sectionQuestions(() => true)];
 }
 

@@ -3,6 +3,12 @@ import type { z } from 'zod';
 /** Answers so far, by the name of the question. */
 export type Answers = Readonly<Record<string, unknown>>;
 
+/** An answer that is a text; '' when there is none. */
+export const textIn = (answers: Answers, name: string): string => {
+  const answer = answers[name];
+  return typeof answer === 'string' ? answer : '';
+};
+
 /** One of several values to choose from. */
 export interface Option {
   value: string;

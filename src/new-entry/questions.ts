@@ -8,7 +8,7 @@ import { ownQuestions } from './own-questions.ts';
 import { fieldQuestion, isNested, optionsOf } from './field-question.ts';
 import { idProblem } from './ids.ts';
 import { nextOrder } from './next-order.ts';
-import type { Answers, Question } from './question.ts';
+import { type Answers, type Question, textIn } from './question.ts';
 import type { NewKind } from './subjects.ts';
 
 /** What the questions need to know besides the content. */
@@ -25,7 +25,7 @@ const ALSO: Partial<Record<NewKind, readonly string[]>> = {
   skill: ['category'],
   'skill-category': ['parent'],
   initiative: ['parent', 'number'],
-  document: ['issued', 'predecessor'],
+  document: ['issued', 'issuedEra', 'predecessor'],
   chapter: ['number'],
 };
 
@@ -114,7 +114,7 @@ function idQuestions(catalog: Catalog, kind: NewKind, { home }: Surroundings): Q
       form: () => ({ type: 'line' }),
       schema: z.string().min(1),
       refuse: (value, answers) =>
-        idProblem(catalog, kind, String(answers['of'] ?? answers['org'] ?? ''), String(value)),
+        idProblem(catalog, kind, textIn(answers, 'of') || textIn(answers, 'org'), String(value)),
     },
   ];
 }

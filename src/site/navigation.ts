@@ -1,3 +1,4 @@
+import { hasFolder, hasOwnPage } from '../domain/pages-there-are.ts';
 import { pillarsTitle } from '../domain/trees.ts';
 import { settings } from '../settings.ts';
 import { loadSite } from './catalog.ts';
@@ -11,19 +12,21 @@ export async function mainNavigation(): Promise<{ organization: string; links: L
   const current = catalog
     .all('document')
     .find(({ data }) => data.organization === home && data.status === 'current' && data.text === 'included');
+  const own = (folder: string, text: string): Link[] =>
+    hasFolder(catalog, home, folder) ? [{ text, href: href(`/${home}/${folder}/`) }] : [];
   return {
     organization: catalog.get('organization', home).data.name,
     links: [
       { text: 'はじめての方へ', href: href('/start/') },
       ...(current ? [{ text: '方針を読む', href: entryHref('document', current.id) }] : []),
-      { text: '職層', href: href(`/${home}/roles/`) },
-      { text: '学習パス', href: href(`/${home}/paths/`) },
-      { text: '面談シート', href: href(`/${home}/sheets/`) },
-      { text: 'キャリアの年表', href: href(`/${home}/career/`) },
-      { text: (current && pillarsTitle(catalog, current.id)) ?? '柱と取組', href: href(`/${home}/initiatives/`) },
-      { text: 'スキルマップ', href: href(`/${home}/skills/`) },
-      { text: 'デジタル人材', href: href(`/${home}/personas/`) },
-      { text: '他市と比べる', href: href('/compare/') },
+      ...own('roles', '職層'),
+      ...own('paths', '学習パス'),
+      ...own('sheets', '面談シート'),
+      ...own('career', 'キャリアの年表'),
+      ...own('initiatives', (current && pillarsTitle(catalog, current.id)) ?? '柱と取組'),
+      ...own('skills', 'スキルマップ'),
+      ...own('personas', 'デジタル人材'),
+      ...(hasOwnPage(catalog, '/compare/') ? [{ text: '他市と比べる', href: href('/compare/') }] : []),
       { text: '用語集', href: href('/glossary/') },
     ],
   };

@@ -5,6 +5,7 @@ import { loadSite } from '../catalog.ts';
 import { href } from '../href.ts';
 import { linkTo } from '../links.ts';
 import { listsOf, type ListLink } from './lists.ts';
+import { unenteredView } from './unentered.ts';
 
 const STATUS = { current: '現行', superseded: '旧版', guideline: '指針' } as const;
 const ORDER = ['current', 'guideline', 'superseded'];
@@ -46,6 +47,7 @@ export async function organizationView(org: string) {
         summary: data.summary,
       })),
     lists: listsOf(catalog, org),
+    unentered: unenteredView(catalog, org),
     compared,
   };
 }
