@@ -91,7 +91,7 @@ const ENTRIES: readonly (readonly [NewKind, Record<string, unknown>])[] = [
   ],
   [
     'competency',
-    { ...city, id: 'planning', name: '企画力', nameBasis: 'stated', kind: 'basic', summary: '事業を考える力' },
+    { ...city, id: 'planning', name: '企画力', nameBasis: 'stated', kind: 'rank', summary: '事業を考える力' },
   ],
   [
     'competency-table',

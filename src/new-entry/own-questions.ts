@@ -191,6 +191,12 @@ export function ownQuestions(
       return forDocument(questions, catalog, around);
     case 'path':
       return forPath(questions, catalog);
+    case 'role':
+      // Ranks are entered from the top: the next one is the one above.
+      return offering(questions, 'nextRoles', ({ org }) => {
+        const above = optionsOf(catalog, 'role', String(org)).at(-1);
+        return above && [above.value];
+      });
     case 'competency':
       return forCompetency(questions, catalog);
     case 'competency-table':
