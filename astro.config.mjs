@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { liveFindings } from './src/integrations/live-findings.ts';
 import { onlyShipped } from './src/integrations/licenses/shipped.ts';
 import { usedTokens } from './src/integrations/used-tokens.ts';
 import { settings } from './src/settings.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   outDir: process.env['MICHISHIRUBE_OUT'] ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [mdx()],
+  integrations: [mdx(), liveFindings()],
   vite: {
     plugins: [usedTokens(join(import.meta.dirname, 'src')), onlyShipped()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } } },

@@ -3,9 +3,9 @@
  * through its links, and removes it again.
  * Exit code: 0 all of it went well, 1 something did not.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { PROGRAM } from '../src/bench/projects.ts';
+import { copyProject } from '../src/integrations/copy-project.ts';
 import { deadLinks } from '../src/integrations/dead-links.ts';
 import { NODE, runCommand } from '../src/integrations/run-command.ts';
 
@@ -43,11 +43,7 @@ async function run(what: string, words: readonly string[], env: Record<string, s
 }
 
 try {
-  rmSync(project, { recursive: true, force: true });
-  mkdirSync(project, { recursive: true });
-  for (const name of PROGRAM) cpSync(join(root, name), join(project, name), { recursive: true });
-  // Some pages name the packages themselves.
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
+  copyProject(root, project);
   const before = contentText();
 
   const said = await run('雛形の用意', [

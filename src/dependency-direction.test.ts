@@ -12,6 +12,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   rules: ['model', 'domain', 'rules'],
   difference: ['model', 'domain', 'difference'],
   workbook: ['model', 'domain', 'rules', 'workbook'],
+  // What a writer sees while writing.
+  dev: ['model', 'domain', 'rules', 'dev', 'styles'],
   'prose-store': ['domain', 'prose-store'],
   'new-entry': ['model', 'domain', 'rules', 'new-entry'],
   'content-io': ['model', 'domain', 'rules', 'difference', 'new-entry', 'prose-store', 'content-io'],
