@@ -19,11 +19,12 @@ function pruned(schema: z.ZodType, value: unknown, isKept: IsKept): unknown {
   if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return value;
   const bare = bareSchema(schema);
   const target = referenceTargets.get(bare);
-  if (target) return isKept(target.kind, splitFragment(String(value)).id) ? value : GONE;
+  if (typeof value === 'string') return !target || isKept(target.kind, splitFragment(value).id) ? value : GONE;
   const { shape, element } = definitionOf(bare);
   if (element && Array.isArray(value)) {
-    const items = value.map((item) => pruned(element, item, isKept));
-    if (items.every((item, index) => item === value[index])) return value;
+    const list: readonly unknown[] = value;
+    const items = list.map((item) => pruned(element, item, isKept));
+    if (items.every((item, index) => item === list[index])) return value;
     const left = items.filter((item) => item !== GONE);
     // A list that may not be this short is no list of its kind any more.
     return schema.safeParse(left).success ? left : GONE;
@@ -37,6 +38,10 @@ function pruned(schema: z.ZodType, value: unknown, isKept: IsKept): unknown {
   if (fields.some(({ now, field }) => now === GONE && !field?.safeParse(undefined).success)) return GONE;
   return Object.fromEntries(fields.flatMap(({ key, now }) => (now === GONE ? [] : [[key, now]])));
 }
+
+/** Whether a notice speaks of documents that are left out: then it tells of other cities. */
+const tellsOfOthers = (entry: Entry, isKept: IsKept): boolean =>
+  entry.kind === 'change' && !(entry as Entry<'change'>).data.documents.every((id) => isKept('document', id));
 
 /** What names other entries without a reference: the lists of effects and of moves. */
 function named(entry: Entry, isKept: IsKept): Entry {
@@ -74,6 +79,7 @@ export function onlyCity(entries: readonly Entry[], city: string): Entry[] {
     const known = new Set(left.map(({ kind, id }) => `${kind} ${id}`));
     const isKept: IsKept = (kind, id) => known.has(`${kind} ${id}`);
     const next = left.flatMap((entry) => {
+      if (tellsOfOthers(entry, isKept)) return [];
       const data = pruned(COLLECTIONS[entry.kind].schema, entry.data, isKept);
       return data === GONE
         ? []

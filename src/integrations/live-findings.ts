@@ -59,9 +59,7 @@ export function liveFindings(): AstroIntegration {
         injectScript('page', `import '/src/dev/findings-panel.ts';`);
         updateConfig({
           vite: {
-            plugins: [
-              { name: 'live-findings', configureServer: (server) => serve(server as unknown as RenewingServer, root) },
-            ],
+            plugins: [{ name: 'live-findings', configureServer: (server) => serve(server, root) }],
           },
         });
       },

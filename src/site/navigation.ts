@@ -33,6 +33,19 @@ export async function mainNavigation(): Promise<{ organization: string; links: L
 }
 
 /**
+ * The organisation that a page belongs to when its policy is still being entered, with the list of what is missing. What
+ * such a page calls unstated may only not be entered yet.
+ * @param pathname the address of the page, with the base path
+ */
+export async function enteringOf(pathname: string): Promise<{ name: string; missing: string } | undefined> {
+  const { catalog } = await loadSite();
+  const entering = catalog
+    .all('organization')
+    .find(({ id, data }) => data.unentered && pathname.startsWith(entryHref('organization', id)));
+  return entering && { name: entering.data.name, missing: `${entryHref('organization', entering.id)}#unentered` };
+}
+
+/**
  * The organisation that a page belongs to when it is not the home organisation, with the way back; undefined elsewhere.
  * @param pathname the address of the page, with the base path
  */

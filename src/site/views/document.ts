@@ -46,7 +46,7 @@ export async function documentView(id: string) {
       text: [edition.data.title, edition.data.edition].filter(Boolean).join(' '),
       href: entryHref('document', edition.id),
       here: edition.id === id,
-      issued: edition.data.issuedEra,
+      issued: edition.data.issuedEra ?? documentFacts(site, edition.id).missing,
       status: { current: '現行', superseded: '旧版', guideline: '指針' }[edition.data.status],
     })),
     source: sourceLine(catalog, data.source),

@@ -19,7 +19,6 @@ import { loadSite } from '../catalog.ts';
 import { entryHref, href } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { expectationView } from './expectation.ts';
-import { unenteredView } from './unentered.ts';
 
 const minutesOf = (page: Entry<'welcome'>) => readingMinutes(analyzeProse(page.body).plainText) ?? 0;
 
@@ -66,7 +65,7 @@ export async function startHubView(org: string) {
     card: own('start/card'),
     sheets: own('sheets'),
     roles: own('roles'),
-    unentered: unenteredView(catalog, org),
+    isEmpty: pages.length === 0,
     glossary: href('/glossary/'),
     terms: welcomeTerms(catalog, org).map(termNote),
     offices: [...new Set(pages.flatMap(({ data }) => data.offices ?? []))].map((id) => officeNote(catalog, id)),
