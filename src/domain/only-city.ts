@@ -9,6 +9,8 @@ import { bareSchema, definitionOf } from '../model/schema-at.ts';
 /** Stands for a value that names something that is left out. */
 const GONE = Symbol('gone');
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 type IsKept = (kind: Kind, id: string) => boolean;
 
 /**
@@ -21,16 +23,15 @@ function pruned(schema: z.ZodType, value: unknown, isKept: IsKept): unknown {
   const target = referenceTargets.get(bare);
   if (typeof value === 'string') return !target || isKept(target.kind, splitFragment(value).id) ? value : GONE;
   const { shape, element } = definitionOf(bare);
-  if (element && Array.isArray(value)) {
-    const list: readonly unknown[] = value;
-    const items = list.map((item) => pruned(element, item, isKept));
-    if (items.every((item, index) => item === list[index])) return value;
+  if (element && isList(value)) {
+    const items = value.map((item) => pruned(element, item, isKept));
+    if (items.every((item, index) => item === value[index])) return value;
     const left = items.filter((item) => item !== GONE);
     // A list that may not be this short is no list of its kind any more.
     return schema.safeParse(left).success ? left : GONE;
   }
   if (!shape || typeof value !== 'object') return value;
-  const fields = Object.entries(value).map(([key, old]) => {
+  const fields = Object.entries(value as Record<string, unknown>).map(([key, old]) => {
     const field = shape[key];
     return { key, field, old, now: field ? pruned(field, old, isKept) : old };
   });
