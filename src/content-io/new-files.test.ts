@@ -10,7 +10,7 @@ import { newProblems } from '../rules/new-problems.ts';
 import { MORE_DOCUMENTS } from '../rules/test-support/more-documents.ts';
 import { VALID_CATALOG, VALID_DIAGRAM, VALID_TODAY } from '../rules/test-support/valid-catalog.ts';
 import { checkFiles } from './check-files.ts';
-import { catalogOf, newFiles, withNewTexts } from './new-files.ts';
+import { catalogOf, newFiles, withNewTexts, withoutUnentered } from './new-files.ts';
 import type { RawFile } from './parse-content.ts';
 
 const encoder = new TextEncoder();
@@ -263,5 +263,20 @@ describe('a new entry', () => {
     }
     expect(told).toEqual([]);
     expect([...new Set(ENTRIES.map(([kind]) => kind))].sort()).toEqual([...NEW_KINDS].sort());
+  });
+});
+
+describe('the list of empty tables', () => {
+  const head = 'name: 緑市\norder: 5\n';
+  const list = `${head}# まだ入力していない表です。\nunentered:\n  # 職層\n  #   入るもの: 職名。\n  - role\n  # 研修\n  - training\n`;
+
+  it('loses a table with what explains it, once something is entered', () => {
+    expect(withoutUnentered(list, 'role')).toBe(
+      `${head}# まだ入力していない表です。\nunentered:\n  # 研修\n  - training\n`,
+    );
+  });
+
+  it('is gone with its last table', () => {
+    expect(withoutUnentered(withoutUnentered(list, 'role'), 'training')).toBe(head);
   });
 });

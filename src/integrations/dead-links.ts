@@ -19,7 +19,10 @@ export function deadLinks(dir: string, base: string): { pages: number; dead: str
       .map((entry) => {
         const file = relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/');
         // What stands in scripts and comments is no link.
-        const html = readFileSync(join(dir, file), 'utf8').replaceAll(/<script\b[\s\S]*?<\/script>|<!--[\s\S]*?-->/g, '');
+        const html = readFileSync(join(dir, file), 'utf8').replaceAll(
+          /<script\b[\s\S]*?<\/script>|<!--[\s\S]*?-->/g,
+          '',
+        );
         return [file.replace(/(^|\/)index\.html$/, '$1'), html] as const;
       }),
   );
