@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { liveFindings } from './src/integrations/live-findings.ts';
 import { onlyShipped } from './src/integrations/licenses/shipped.ts';
 import { usedTokens } from './src/integrations/used-tokens.ts';
 import { settings } from './src/settings.ts';
@@ -53,7 +54,7 @@ export default defineConfig({
   outDir: process.env['MICHISHIRUBE_OUT'] ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [mdx()],
+  integrations: [mdx(), liveFindings()],
   vite: {
     plugins: [usedTokens(join(import.meta.dirname, 'src')), onlyShipped(), PLAIN_IMPORTS],
     // Undefined leaves the size to decide.

@@ -65,6 +65,11 @@ const STEPS: Step[] = [
   { name: 'build-root', title: 'ビルド（/）', command: build('root', '/') },
   { name: 'build-under', title: 'ビルド（/hr/jinzai/）', command: build('under', '/hr/jinzai/') },
   {
+    name: 'new-city',
+    title: '新しい自治体の雛形（一つの市だけのビルド、削除）',
+    command: [NODE, 'scripts/prove-new-city.ts'],
+  },
+  {
     name: 'html',
     title: 'HTMLの検査（頁ごと）',
     command: [NODE, 'scripts/check-html.ts', '--dir', '.build/site-root', '--json', reportAt('html.json')],

@@ -12,8 +12,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   rules: ['model', 'domain', 'rules'],
   difference: ['model', 'domain', 'difference'],
   workbook: ['model', 'domain', 'rules', 'workbook'],
+  // What a writer sees while writing.
+  dev: ['model', 'domain', 'rules', 'dev', 'styles'],
   'prose-store': ['domain', 'prose-store'],
-  'content-io': ['model', 'domain', 'rules', 'difference', 'prose-store', 'content-io'],
+  'new-entry': ['model', 'domain', 'rules', 'new-entry'],
+  'content-io': ['model', 'domain', 'rules', 'difference', 'new-entry', 'prose-store', 'content-io'],
   // The forms of the editing screen, in the build and in the browser: they edit YAML by lines, as the command line does.
   editing: ['model', 'content-io', 'editing'],
   // What the accessibility checks found, and what may be said of it.
@@ -94,6 +97,7 @@ describe('imports lead in one direction', () => {
       'domain',
       'difference',
       'workbook',
+      'new-entry',
       'rules',
       'editing',
       'search',

@@ -1,13 +1,24 @@
 import type { EditingRepository } from './editing/repository.ts';
 
+/** Set for one build: the organisation whose staff read the site, and the only municipality that the site holds. */
+const { MICHISHIRUBE_HOME: home, MICHISHIRUBE_ONLY: only } = process.env;
+
 /** What a municipality sets once. Everything else follows from the content. */
 export const settings = {
   /** The name of the site. */
   siteName: 'みちしるべ',
   /** What the site is, in one line under its name. */
   tagline: '人材育成基本方針を、毎週使える形に',
-  /** The organisation whose staff read the site: an id of src/content/organizations. */
-  homeOrganization: 'kiyose',
+  /**
+   * The organisation whose staff read the site: an id of src/content/organizations. The environment's MICHISHIRUBE_HOME
+   * comes first.
+   */
+  homeOrganization: only || home || 'kiyose',
+  /**
+   * Whether the site holds the home organisation alone, with the documents of the state, and no other city. The
+   * environment's MICHISHIRUBE_ONLY names the city of such a build.
+   */
+  homeAlone: Boolean(only),
   /** Path under which the site is served, with a slash at both ends. The environment's MICHISHIRUBE_BASE comes first. */
   base: '/',
   /**

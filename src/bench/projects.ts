@@ -10,7 +10,15 @@ function write(file: string, text: string): void {
 }
 
 /** What a build of this site reads, apart from the content. */
-const PROGRAM = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+export const PROGRAM = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * Makes a project of this program with its content multiplied. It finds the packages of the repository, since it lies

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, parse, parseDocument, visit } from 'yaml';
 import type { DataPath } from '../model/place.ts';
-import { editContentFile, editYaml } from './edit-yaml.ts';
+import { appendItem, editContentFile, editYaml, UneditableError } from './edit-yaml.ts';
 import { readFolder } from './read-content.ts';
 
 const TEXT = `name: 係長級 # 原文のとおり
@@ -95,5 +95,19 @@ describe('an edit of YAML', () => {
         expect(parse(editYaml(yaml, path, value)), `${file} ${path.join('.')}`).toEqual(data);
       }
     }
+  });
+});
+
+describe('adding an item to a list', () => {
+  const text = 'a: 1\nrows:\n  - role: x # その他\n    cells:\n      - one: 1\n\n# 終わり\nb: 2\n';
+
+  it('touches nothing else: comments, blank lines and what follows stay', () => {
+    expect(appendItem(text, ['rows', 0, 'cells'], { two: 2, words: ['字'] })).toBe(
+      'a: 1\nrows:\n  - role: x # その他\n    cells:\n      - one: 1\n      - two: 2\n        words:\n          - 字\n\n# 終わり\nb: 2\n',
+    );
+  });
+
+  it('is refused where there is no list', () => {
+    expect(() => appendItem(text, ['a'], 1)).toThrow(UneditableError);
   });
 });

@@ -171,19 +171,40 @@ export function editYaml(text: string, path: DataPath, value: unknown, order: re
   return text.slice(0, colon) + valueText(value, indentOf(text, map)) + text.slice(to);
 }
 
+/**
+ * Adds an item at the end of a list in a YAML text and leaves every other byte as it is.
+ * @param path where the list is
+ * @throws {UneditableError} when there is no such list, or it is empty or written on one line
+ */
+export function appendItem(text: string, path: DataPath, item: unknown): string {
+  const list = parseDocument(text, { keepSourceTokens: true }).getIn(path, true);
+  const [first, last] = isSeq(list) && !list.flow ? [list.items[0] as Node, list.items.at(-1) as Node] : [];
+  if (!first || !last) throw new UneditableError(path.join('.'));
+  const dash = text.lastIndexOf('-', startOf(first));
+  const indent = ' '.repeat(dash - lineStart(text, dash));
+  // The end of a block stands behind its line break already.
+  const end = text[endOf(last) - 1] === '\n' ? endOf(last) : lineEnd(text, endOf(last));
+  const gap = end > 0 && text[end - 1] !== '\n' ? '\n' : '';
+  const block = stringify([item], { ...WRITING, indent: STEP, indentSeq: true });
+  return text.slice(0, end) + gap + block.replaceAll(/^(?=.)/gm, indent) + text.slice(end);
+}
+
 const FRONT_MATTER = /^(---\r?\n)([\s\S]*?\n)(---(?:\r?\n|$))/;
 
-/** Like `editYaml`, for a whole file of content: of an MDX file the front matter is edited. */
-export function editContentFile(
+/** Edits the YAML of a file of content: all of it, or the front matter of an MDX file. */
+export function editYamlOf(file: string, text: string, edit: (yaml: string) => string): string {
+  if (!file.endsWith('.mdx')) return edit(text);
+  const match = FRONT_MATTER.exec(text);
+  if (!match) throw new UneditableError(file);
+  const [whole, open = '', yaml = '', close = ''] = match;
+  return `${open}${edit(yaml)}${close}${text.slice(whole.length)}`;
+}
+
+/** Like `editYaml`, for a whole file of content. */
+export const editContentFile = (
   file: string,
   text: string,
   path: DataPath,
   value: unknown,
   order: readonly string[] = [],
-): string {
-  if (!file.endsWith('.mdx')) return editYaml(text, path, value, order);
-  const match = FRONT_MATTER.exec(text);
-  if (!match) throw new UneditableError(file);
-  const [whole, open = '', yaml = '', close = ''] = match;
-  return `${open}${editYaml(yaml, path, value, order)}${close}${text.slice(whole.length)}`;
-}
+): string => editYamlOf(file, text, (yaml) => editYaml(yaml, path, value, order));

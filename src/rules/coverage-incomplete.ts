@@ -25,6 +25,8 @@ export const coverageIncomplete: Rule = {
     }
     const cities = catalog
       .all('organization')
+      // Nobody has judged a city that says so itself.
+      .filter(({ data }) => !data.unentered?.includes('coverage'))
       .filter(({ id, data }) => data.type === 'municipality' && hasPolicy(id))
       .sort((a, b) => a.data.order - b.data.order);
     for (const entry of catalog.all('coverage')) {

@@ -85,6 +85,7 @@ import { termSpelling } from './term-spelling.ts';
 import { tierOrder } from './tier-order.ts';
 import { unbalancedBrackets } from './unbalanced-brackets.ts';
 import { uncertainYear } from './uncertain-year.ts';
+import { unenteredKind } from './unentered-kind.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownMark } from './unknown-mark.ts';
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   coverageItem,
   coverageIncomplete,
   coverageWithoutClause,
+  unenteredKind,
   duplicateOrder,
   orderGap,
   welcomePages,

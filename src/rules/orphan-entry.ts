@@ -58,6 +58,8 @@ export const orphanEntry: Rule = {
     const mentions = mentionsIn(subject);
     const hasTwinRow = tableNamesTwice(subject);
     const withTable = organizationsWith(subject, ['competency-table']);
+    const isWaiting = (org: string) =>
+      subject.catalog.find('organization', org)?.data.unentered?.includes('competency-table') ?? false;
     const withPersonaTable = organizationsWith(subject, ['persona-table', 'stage']);
     for (const draft of subject.drafts) {
       const need = NEEDED_BY[draft.kind];
@@ -65,6 +67,8 @@ export const orphanEntry: Rule = {
       if (!need || !ID.test(draft.id) || mentions.has(draft.id)) continue;
       if (draft.kind === 'role' && hasTwinRow) continue;
       if (draft.kind === 'role' && !withTable.has(firstSegment(draft.id))) continue;
+      // A city whose table is still to be entered shows its abilities in their own list.
+      if (draft.kind === 'competency' && isWaiting(firstSegment(draft.id))) continue;
       // An organisation without tables or stages shows its personas in their own list.
       if (draft.kind === 'persona' && !withPersonaTable.has(firstSegment(draft.id))) continue;
       // Basic abilities belong to everyone: the list of abilities shows them, with or without a table.

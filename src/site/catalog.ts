@@ -2,11 +2,13 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { type Catalog, createCatalog } from '../domain/catalog.ts';
 import { entriesOn } from '../domain/editions.ts';
 import { buildGraph, type Graph } from '../domain/graph.ts';
+import { onlyCity } from '../domain/only-city.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { openProseStore } from '../prose-store/prose-store.ts';
 import type { Entry } from '../model/entry.ts';
 import { buildDay } from './built-on.ts';
 import { KIND_NAMES } from '../model/kind-names.ts';
+import { settings } from '../settings.ts';
 
 /** What every page is made from. */
 export interface Site {
@@ -25,7 +27,16 @@ async function read(): Promise<Site> {
   }
   // What is in force, was, or will be, follows from the day for which the site is built.
   const asOfDay = entriesOn(entries, buildDay());
-  return { catalog: createCatalog(asOfDay), graph: buildGraph(asOfDay) };
+  const all = createCatalog(asOfDay);
+  if (!all.find('organization', settings.homeOrganization)) {
+    const ids = all.all('organization').map(({ id }) => id);
+    throw new Error(
+      `自分の団体（homeOrganization）「${settings.homeOrganization}」がありません。ある団体: ${ids.join('、')}。src/settings.ts か環境変数 MICHISHIRUBE_HOME・MICHISHIRUBE_ONLY を直してください。`,
+    );
+  }
+  if (!settings.homeAlone) return { catalog: all, graph: buildGraph(asOfDay) };
+  const own = onlyCity(asOfDay, settings.homeOrganization);
+  return { catalog: createCatalog(own), graph: buildGraph(own) };
 }
 
 let known: Promise<Site> | undefined;

@@ -1,4 +1,5 @@
 import { policyToRead } from '../domain/editions.ts';
+import { hasFolder, hasOwnPage } from '../domain/pages-there-are.ts';
 import { pillarsTitle } from '../domain/trees.ts';
 import { settings } from '../settings.ts';
 import { loadSite } from './catalog.ts';
@@ -10,22 +11,37 @@ export async function mainNavigation(): Promise<{ organization: string; links: L
   const { catalog } = await loadSite();
   const home = settings.homeOrganization;
   const policy = policyToRead(catalog, home);
+  const own = (folder: string, text: string): Link[] =>
+    hasFolder(catalog, home, folder) ? [{ text, href: href(`/${home}/${folder}/`) }] : [];
   return {
     organization: catalog.get('organization', home).data.name,
     links: [
       { text: 'はじめての方へ', href: href('/start/') },
       ...(policy ? [{ text: '方針を読む', href: entryHref('document', policy.id) }] : []),
-      { text: '職層', href: href(`/${home}/roles/`) },
-      { text: '学習パス', href: href(`/${home}/paths/`) },
-      { text: '面談シート', href: href(`/${home}/sheets/`) },
-      { text: 'キャリアの年表', href: href(`/${home}/career/`) },
-      { text: (policy && pillarsTitle(catalog, policy.id)) ?? '柱と取組', href: href(`/${home}/initiatives/`) },
-      { text: 'スキルマップ', href: href(`/${home}/skills/`) },
-      { text: 'デジタル人材', href: href(`/${home}/personas/`) },
-      { text: '他市と比べる', href: href('/compare/') },
+      ...own('roles', '職層'),
+      ...own('paths', '学習パス'),
+      ...own('sheets', '面談シート'),
+      ...own('career', 'キャリアの年表'),
+      ...own('initiatives', (policy && pillarsTitle(catalog, policy.id)) ?? '柱と取組'),
+      ...own('skills', 'スキルマップ'),
+      ...own('personas', 'デジタル人材'),
+      ...(hasOwnPage(catalog, '/compare/') ? [{ text: '他市と比べる', href: href('/compare/') }] : []),
       { text: '用語集', href: href('/glossary/') },
     ],
   };
+}
+
+/**
+ * The organisation that a page belongs to when its policy is still being entered, with the list of what is missing. What
+ * such a page calls unstated may only not be entered yet.
+ * @param pathname the address of the page, with the base path
+ */
+export async function enteringOf(pathname: string): Promise<{ name: string; missing: string } | undefined> {
+  const { catalog } = await loadSite();
+  const entering = catalog
+    .all('organization')
+    .find(({ id, data }) => data.unentered && pathname.startsWith(entryHref('organization', id)));
+  return entering && { name: entering.data.name, missing: `${entryHref('organization', entering.id)}#unentered` };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { roleChangeAddress } from '../domain/addresses.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import { hasFolder } from '../domain/pages-there-are.ts';
 import { firstSegment, lastSegment } from '../model/ids.ts';
 import { entryHref, href } from './href.ts';
 
@@ -69,8 +70,13 @@ export function stepDoors(catalog: Catalog, from: string, to: string): Door[] {
 export function wayInDoors(catalog: Catalog, org: string): Door[] {
   return [
     ...(catalog.of('welcome', org).length > 0 ? [door('card', '着任カード', href(`/${org}/start/card/`))] : []),
-    door('role', '職層の頁', href(`/${org}/roles/`)),
-    door('self-check', '自己点検', href(`/${org}/self-check/`)),
-    door('sheet', '面談シート', href(`/${org}/sheets/`)),
+    // These are made of ranks.
+    ...(hasFolder(catalog, org, 'roles')
+      ? [
+          door('role', '職層の頁', href(`/${org}/roles/`)),
+          door('self-check', '自己点検', href(`/${org}/self-check/`)),
+          door('sheet', '面談シート', href(`/${org}/sheets/`)),
+        ]
+      : []),
   ];
 }

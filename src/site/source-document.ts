@@ -32,11 +32,20 @@ const view = (catalog: Catalog, { id, data }: Entry<'document'>): SourceDocument
   };
 };
 
-/** Documents by issuer and short title: those that the site restates. A guideline in force counts as 現行. */
-export async function sourceDocument(shortTitle: string | undefined): Promise<SourceDocument | undefined> {
+/**
+ * The document that a page restates, by its short title. A guideline in force counts as 現行.
+ * @param pathname the address of the page, with the base path
+ */
+export async function sourceDocument(
+  shortTitle: string | undefined,
+  pathname: string,
+): Promise<SourceDocument | undefined> {
   if (shortTitle === undefined) return undefined;
   const { catalog } = await loadSite();
-  const found = catalog.all('document').find(({ data }) => data.shortTitle === shortTitle);
+  const named = catalog.all('document').filter(({ data }) => data.shortTitle === shortTitle);
+  // Several cities may call their policy by the same name.
+  const own = named.find(({ data }) => pathname.startsWith(entryHref('organization', data.organization)));
+  const found = own ?? named[0];
   return found && view(catalog, found);
 }
 

@@ -40,9 +40,12 @@ const LADDERS: readonly Ladder[] = [
   },
 ];
 
+/** Of a source that numbers its items in a way that no ladder knows (Ⅰ, ア), nothing can be told from its numbers. */
+const UNKNOWN: Ladder = { forms: { pillar: [], initiative: [], measure: [] }, below: {} };
+
 const cache = new WeakMap<Catalog, Map<string, Ladder>>();
 
-/** The ladder that fits most items of a document. */
+/** The ladder that fits most items of a document; the unknown one where none fits any of its numbers. */
 function ladderOf(document: string, catalog: Catalog): Ladder {
   let ladders = cache.get(catalog);
   if (!ladders) {
@@ -56,7 +59,10 @@ function ladderOf(document: string, catalog: Catalog): Ladder {
     ladders = new Map(
       [...byDocument].map(([id, entries]) => [
         id,
-        LADDERS.reduce((best, ladder) => (fitting(ladder, entries) > fitting(best, entries) ? ladder : best)),
+        entries.some(({ data }) => data.number !== undefined) &&
+        LADDERS.every((ladder) => fitting(ladder, entries) === 0)
+          ? UNKNOWN
+          : LADDERS.reduce((best, ladder) => (fitting(ladder, entries) > fitting(best, entries) ? ladder : best)),
       ]),
     );
     cache.set(catalog, ladders);
@@ -116,7 +122,9 @@ export interface PrintedNumber {
 
 /** Reads the number of an item against its document's way of numbering. */
 export function printedNumber(entry: Entry<'initiative'>, catalog: Catalog): PrintedNumber {
-  const { number, order, parent } = entry.data;
+  const { order, parent, document } = entry.data;
+  // What nobody can read counts as no number.
+  const number = ladderOf(document, catalog) === UNKNOWN ? undefined : entry.data.number;
   const forms = formsAt(entry, catalog);
   const form = formOf(number, forms);
   const written = form ?? forms[0] ?? 'plain';
@@ -144,6 +152,9 @@ export function printedNumber(entry: Entry<'initiative'>, catalog: Catalog): Pri
 export function lacksNumber(entry: Entry<'initiative'>, catalog: Catalog): boolean {
   const { number, document } = entry.data;
   if (number !== undefined || isUnnumbered(entry.data)) return false;
+  const isNumbered = (other: Entry<'initiative'>) =>
+    other.data.document === document && other.data.number !== undefined;
+  if (ladderOf(document, catalog) === UNKNOWN || !catalog.all('initiative').some(isNumbered)) return false;
   const siblings = siblingsOf(entry, catalog);
   if (siblings.some(({ data }) => data.number !== undefined)) return true;
   return !catalog

@@ -14,7 +14,10 @@ import { eraDay } from '../era.ts';
 /** Dates, owners and state of a document, for the strip under a heading. */
 export function documentFacts({ catalog }: Site, id: string) {
   const { data } = catalog.get('document', id);
+  const { unentered } = catalog.get('organization', data.organization).data;
   return {
+    /** While a municipality is being entered, nobody can tell whether its document is silent. */
+    missing: unentered ? '未入力' : undefined,
     status: DOCUMENT_STATUS_NAMES[data.status],
     issued: data.issuedEra,
     effective: data.effectiveDate && eraDay(data.effectiveDate),

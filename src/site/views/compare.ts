@@ -49,9 +49,10 @@ export async function compareView() {
     ways,
     cities: organizations
       .filter(({ data }) => data.type === 'municipality')
-      .map(({ id }) => ({
+      .map(({ id, data }) => ({
         ...linkTo(catalog, 'organization', id),
         home: id === home,
+        unentered: data.unentered !== undefined,
         document: catalog
           .all('document')
           .filter(({ data }) => data.organization === id && data.status === 'current')

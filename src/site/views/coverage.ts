@@ -14,6 +14,7 @@ import { settings } from '../../settings.ts';
 import { loadSite } from '../catalog.ts';
 import { entryHref, href } from '../href.ts';
 import { placeLink } from '../links.ts';
+import { namesUnentered } from './unentered.ts';
 
 /** How a verdict is said. */
 export const VERDICT_WORDS = { yes: '記載あり', partly: '一部', no: 'なし' } as const;
@@ -74,6 +75,7 @@ export async function coverageView() {
       };
     }),
     notes: catalog.all('coverage').flatMap(({ data }) => data.notes ?? []),
+    unentered: namesUnentered(catalog, 'coverage'),
   };
 }
 export type CoverageView = Awaited<ReturnType<typeof coverageView>>;

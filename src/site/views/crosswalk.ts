@@ -12,6 +12,7 @@ import { settings } from '../../settings.ts';
 import { loadSite } from '../catalog.ts';
 import { entryHref } from '../href.ts';
 import { linkTo } from '../links.ts';
+import { namesUnentered } from './unentered.ts';
 
 /** A rank or ability of an organisation, or why there is none. */
 function memberView(catalog: Catalog, kind: CrosswalkKind, member: CrosswalkMember) {
@@ -52,7 +53,11 @@ export async function crosswalkView() {
       })),
     };
   };
-  return { roles: table('role'), competencies: table('competency') };
+  return {
+    roles: table('role'),
+    competencies: table('competency'),
+    unentered: namesUnentered(catalog, 'crosswalk'),
+  };
 }
 export type CrosswalkTableView = Awaited<ReturnType<typeof crosswalkView>>['roles'];
 

@@ -48,7 +48,7 @@ export async function documentView(id: string) {
       text: [edition.data.title, edition.data.edition].filter(Boolean).join(' '),
       href: entryHref('document', edition.id),
       here: edition.id === id,
-      issued: edition.data.issuedEra,
+      issued: edition.data.issuedEra ?? documentFacts(site, edition.id).missing,
       status: DOCUMENT_STATUS_NAMES[edition.data.status],
       effective: edition.data.effectiveDate && eraDay(edition.data.effectiveDate),
     })),

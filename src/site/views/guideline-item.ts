@@ -1,9 +1,10 @@
 import { coverageRows, guidelineItems, judgedOrganizations } from '../../domain/coverage.ts';
 import { organizationsFrom } from '../../domain/organizations.ts';
+import { hasOwnPage } from '../../domain/pages-there-are.ts';
 import { firstSegment, lastSegment } from '../../model/ids.ts';
 import { settings } from '../../settings.ts';
 import { loadSite } from '../catalog.ts';
-import { entryHref } from '../href.ts';
+import { entryHref, href } from '../href.ts';
 import { erratumNotes, linkTo, sourceLine } from '../links.ts';
 import { relatedTo } from '../related.ts';
 import { answerView } from './coverage.ts';
@@ -21,6 +22,7 @@ export async function guidelineItemsView(org: string) {
   const first = items[0];
   return {
     count: items.length,
+    coverage: hasOwnPage(catalog, '/coverage/') ? href('/coverage/') : undefined,
     document: first && linkTo(catalog, 'document', first.data.document),
     pillars: [...Map.groupBy(items, ({ data }) => data.pillar)].map(([name, members], index) => ({
       id: `pillar-${index + 1}`,
@@ -30,7 +32,7 @@ export async function guidelineItemsView(org: string) {
         number: data.number,
         name: data.name,
         href: entryHref('guideline-item', id),
-        coverage: entryHref('coverage', id),
+        coverage: catalog.find('coverage', id) && entryHref('coverage', id),
         addressees: data.addressees,
         points: data.points.map((point) => ({ ...point, symbol: ADDRESSEE_SYMBOLS[point.addressee] })),
       })),

@@ -18,10 +18,11 @@ export async function lineageView() {
       .map(({ organization, documents }) => ({
         id: organization.id,
         name: organization.data.name,
+        unentered: organization.data.unentered !== undefined,
         rows: documents.map(({ document, predecessor, belongsTo }) => ({
           ...linkTo(catalog, 'document', document.id),
           plan: belongsTo !== undefined,
-          issued: document.data.issuedEra,
+          issued: document.data.issuedEra ?? (organization.data.unentered ? '未入力' : undefined),
           status: DOCUMENT_STATUS_NAMES[document.data.status],
           current: document.data.status === 'current',
           absent: document.data.text === 'absent',

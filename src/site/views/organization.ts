@@ -6,6 +6,7 @@ import { loadSite } from '../catalog.ts';
 import { href } from '../href.ts';
 import { linkTo } from '../links.ts';
 import { listsOf, type ListLink } from './lists.ts';
+import { unenteredView } from './unentered.ts';
 
 /** What is in force first, then what is to come, then what was. */
 const ORDER: readonly DocumentStatus[] = ['current', 'guideline', 'upcoming', 'superseded'];
@@ -47,6 +48,7 @@ export async function organizationView(org: string) {
         summary: data.summary,
       })),
     lists: listsOf(catalog, org),
+    unentered: unenteredView(catalog, org),
     compared,
   };
 }

@@ -78,7 +78,10 @@ export async function roleView(id: string) {
     FIRST_LOOK - seen,
     unstated.length > 0 || groups.some(({ rest }) => rest.length > 0),
   );
+  const unentered: readonly string[] = catalog.get('organization', org).data.unentered ?? [];
   return {
+    /** The kinds that nobody has entered for this city yet. */
+    unentered,
     entry: role,
     aliases: role.data.aliases ?? [],
     source: sourceLine(catalog, role.data.source),

@@ -1,5 +1,6 @@
 import { addressOf, nameOf } from '../../domain/addresses.ts';
 import { addressOfPlace } from '../../domain/same-matters.ts';
+import { hasFolder } from '../../domain/pages-there-are.ts';
 import type { Entry } from '../../model/entry.ts';
 import { CARDS_PER_FILE, type SearchCard } from '../../search/card.ts';
 import { type GlossaryEntry, SITE_PAGE } from '../../search/glossary.ts';
@@ -153,7 +154,9 @@ async function named(): Promise<Named[]> {
   for (const initiative of all('initiative')) add('取組', initiative, {});
   for (const image of all('staff-image')) add('方針', image, {});
   for (const office of all('office')) add('方針', office, {});
-  for (const { title, reading, aliases, address, text } of SITE_PAGES)
+  for (const { title, reading, aliases, address, text } of SITE_PAGES.filter(
+    ({ address: at }) => at === '/start/' || hasFolder(catalog, settings.homeOrganization, at.slice(1, -1)),
+  ))
     things.push({
       entry: { t: [title], a: rest(aliases ?? []), y: [reading], k: SITE_PAGE },
       card: {

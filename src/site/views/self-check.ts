@@ -168,6 +168,8 @@ export async function selfCheckView(org: string) {
   const groups = await rolePickerView(org);
   return {
     organization: catalog.get('organization', org).data.name,
+    /** Whether it is only that nobody has entered the skill map. */
+    unentered: catalog.get('organization', org).data.unentered?.includes('skill') ?? false,
     skills: skills > 0 ? { count: skills, href: href(`/${org}/self-check/skills/`) } : null,
     groups: groups.map((group) => ({
       ...group,

@@ -75,6 +75,7 @@ export async function trainingGapsView() {
         id,
         name: data.name,
         municipality: data.type === 'municipality',
+        unentered: data.unentered?.some((kind) => kind === 'training' || kind === 'competency-table') ?? false,
         marked,
         trainings: trainingsOf(catalog, id).length,
         tied: trainingsOf(catalog, id).length > untied.length,

@@ -1,6 +1,7 @@
 import { nameOf } from '../../domain/addresses.ts';
 import { WORKS } from '../../domain/desk/index.ts';
 import { byKanaRow } from '../../domain/kana.ts';
+import { hasOwnPage } from '../../domain/pages-there-are.ts';
 import { analyzeProse } from '../../domain/prose.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
 import type { Entry } from '../../model/entry.ts';
@@ -191,7 +192,13 @@ export async function sitemapView(): Promise<MapPart[]> {
       groups: [
         {
           title: undefined,
-          links: [...PAGES.map(([address, text]) => ({ text, href: href(address) })), ...entries('page')],
+          links: [
+            ...PAGES.filter(([address]) => hasOwnPage(catalog, address)).map(([address, text]) => ({
+              text,
+              href: href(address),
+            })),
+            ...entries('page'),
+          ],
         },
         { title: COLLECTIONS.topic.label, links: entries('topic') },
       ],

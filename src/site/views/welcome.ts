@@ -1,3 +1,4 @@
+import { hasFolder } from '../../domain/pages-there-are.ts';
 import { spanInWords } from '../../domain/careers.ts';
 import { analyzeProse } from '../../domain/prose.ts';
 import { readingMinutes } from '../../domain/path/reading-time.ts';
@@ -41,6 +42,7 @@ const officeNote = (catalog: Catalog, id: string) => {
 export async function startHubView(org: string) {
   const { catalog } = await loadSite();
   const pages = welcomePagesOf(catalog, org);
+  const own = (folder: string) => (hasFolder(catalog, org, folder) ? href(`/${org}/${folder}/`) : undefined);
   return {
     organization: catalog.get('organization', org).data.name,
     periods: welcomePeriods(catalog, org).map(({ period, name, pages: members }) => ({
@@ -60,9 +62,10 @@ export async function startHubView(org: string) {
       .filter(({ id, data }) => firstSegment(id) === org && data.wayIn !== undefined)
       .sort((a, b) => rankOf(a) - rankOf(b))
       .map(({ id, data }) => ({ text: data.wayIn ?? data.title, href: entryHref('path', id), note: data.summary })),
-    card: href(`/${org}/start/card/`),
-    sheets: href(`/${org}/sheets/`),
-    roles: href(`/${org}/roles/`),
+    card: own('start/card'),
+    sheets: own('sheets'),
+    roles: own('roles'),
+    isEmpty: pages.length === 0,
     glossary: href('/glossary/'),
     terms: welcomeTerms(catalog, org).map(termNote),
     offices: [...new Set(pages.flatMap(({ data }) => data.offices ?? []))].map((id) => officeNote(catalog, id)),
