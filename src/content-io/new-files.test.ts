@@ -59,6 +59,7 @@ const ENTRIES: readonly (readonly [NewKind, Record<string, unknown>])[] = [
     {
       org: 'midori',
       id: 'plan',
+      belongsTo: 'midori/policy',
       title: '緑市研修計画',
       shortTitle: '研修計画',
       status: 'current',

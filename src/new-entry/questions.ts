@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog.ts';
+import { isInForce } from '../domain/editions.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { line } from '../model/fields.ts';
 import { firstSegment } from '../model/ids.ts';
@@ -25,7 +26,7 @@ const ALSO: Partial<Record<NewKind, readonly string[]>> = {
   skill: ['category'],
   'skill-category': ['parent'],
   initiative: ['parent', 'number'],
-  document: ['issued', 'issuedEra', 'predecessor'],
+  document: ['issued', 'issuedEra', 'effectiveDate', 'predecessor', 'belongsTo'],
   chapter: ['number'],
 };
 
@@ -36,7 +37,7 @@ const currentDocument = (catalog: Catalog, organization: string | undefined): st
     .find(
       ({ id, data }) =>
         (organization === undefined || firstSegment(id) === organization) &&
-        data.status !== 'superseded' &&
+        isInForce(data.status) &&
         data.text === 'included',
     )?.id;
 
