@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readRecords } from '../src/integrations/search-index.ts';
 import { figuresOf, judge, type Outcome } from '../src/integrations/search-judge.ts';
-import { askPage, readQueries } from '../src/integrations/search-run.ts';
+import { askInBox, readQueries } from '../src/integrations/search-run.ts';
 import { expect, siteFolder, test } from './built-sites.ts';
 import { criteria } from './criteria.ts';
 
@@ -282,8 +282,9 @@ for (const [name, floor] of Object.entries(FLOORS)) {
     const records = await readRecords(siteFolder('root'), '/');
     const outcomes: Outcome[] = [];
     const kinder: Outcome[] = [];
+    await page.goto('./search/');
     for (const query of readQueries(join(import.meta.dirname, `search-queries/${name}.json`))) {
-      const shown = await askPage(page, baseURL ?? '', query.query);
+      const shown = await askInBox(page, baseURL ?? '', query.query);
       outcomes.push(judge(query, shown, records));
       kinder.push(judge(query, shown, records, { partsCount: true }));
     }

@@ -22,9 +22,16 @@ export function readQueries(file: string): JudgedQuery[] {
   });
 }
 
+/** The addresses of the results that are shown, from the site's root, without the base path. */
+const shownResults = (page: Page, site: string): Promise<string[]> =>
+  page.$$eval(
+    'a[data-search-result]',
+    (links, root) => links.map((link) => `/${(link as HTMLAnchorElement).href.slice(root.length)}`),
+    site,
+  );
+
 /**
- * Asks the search page of a built site one query and gives the addresses of the results in their order, from the site's
- * root, without the base path.
+ * Opens the search page of a built site with one query and gives the addresses of the results in their order.
  * @param site the address of the site with a slash at its end
  */
 export async function askPage(page: Page, site: string, query: string): Promise<string[]> {
@@ -32,9 +39,20 @@ export async function askPage(page: Page, site: string, query: string): Promise<
   await page.waitForSelector('[data-search-results]:is([data-state="done"], [data-state="empty"])', {
     state: 'attached',
   });
-  return page.$$eval(
-    'a[data-search-result]',
-    (links, root) => links.map((link) => `/${(link as HTMLAnchorElement).href.slice(root.length)}`),
-    site,
+  return shownResults(page, site);
+}
+
+/** As `askPage`, by the box of a search page that is open already: what was loaded for the first query stays. */
+export async function askInBox(page: Page, site: string, query: string): Promise<string[]> {
+  await page.$eval(
+    '[data-search-input]',
+    (box, text) =>
+      new Promise((resolve) => {
+        document.addEventListener('search-shown', () => resolve(undefined), { once: true });
+        (box as HTMLInputElement).value = text;
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }),
+    query,
   );
+  return shownResults(page, site);
 }

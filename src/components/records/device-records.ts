@@ -21,11 +21,7 @@ class DeviceRecords extends HTMLElement {
 
   #nameOf = (id: string): string => (Object.hasOwn(this.#names, id) ? (this.#names[id] ?? id) : id);
 
-  #part(name: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(`[data-${name}]`);
-    if (!found) throw new Error(`<device-records> lacks data-${name}`);
-    return found;
-  }
+  #part = (name: string): HTMLElement => this.querySelector<HTMLElement>(`[data-${name}]`)!;
 
   connectedCallback() {
     this.#names = JSON.parse(this.#part('names').textContent) as Record<string, string>;
