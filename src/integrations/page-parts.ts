@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 
 // The parts of a built page, as far as the search and the twins in Markdown tell them apart.
 
@@ -17,26 +16,30 @@ export const hasClass = (element: Element, name: string) => {
   return Array.isArray(classes) && classes.includes(name);
 };
 
-/** The first element below a node that passes a test, in the order of the text. */
+/** The first element that passes a test, in the order of the text: the node itself or one below it. */
 export function findFirst(root: Root | Element, test: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
-  visit(root, 'element', (element) => {
-    if (found || !test(element)) return found ? false : undefined;
-    found = element;
-    return false;
-  });
-  return found;
+  if (root.type === 'element' && test(root)) return root;
+  for (const child of root.children) {
+    const found = isElement(child) ? findFirst(child, test) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
-/** Takes elements out of a tree and gives them back. */
+/** Takes elements out of a tree and gives them back, in the order of the text. */
 export function takeOut(root: Root | Element, test: (element: Element) => boolean): Element[] {
   const taken: Element[] = [];
-  visit(root, 'element', (element, index, parent) => {
-    if (!test(element) || parent === undefined || index === undefined) return undefined;
-    taken.push(element);
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
+  const stays = (child: ElementContent | Root['children'][number]): boolean => {
+    if (!isElement(child)) return true;
+    if (test(child)) {
+      taken.push(child);
+      return false;
+    }
+    child.children = child.children.filter(stays);
+    return true;
+  };
+  if (root.type === 'root') root.children = root.children.filter(stays);
+  else root.children = root.children.filter(stays);
   return taken;
 }
 
