@@ -55,6 +55,13 @@ describe('what a query finds', () => {
     expect((await firstTwo('課長と係長級の違いは')).sort()).toEqual(['kacho', 'kakaricho']);
   });
 
+  it('searches for a word as it is typed though a phrase that begins with it means something else', async () => {
+    const phrase = [{ t: ['受付'], a: ['目標がつまらない'], k: '用語' }];
+    const { ask: askPhrase } = createSearch(engine, [...GLOSSARY, ...phrase], vocabularyOf(RECORDS));
+    expect((await askPhrase('目標')).ranked.map(({ id }) => id)).toEqual(await idsOf('目標'));
+    expect((await askPhrase('目標がつまらない')).ranked[0]?.id).toBe('hiring');
+  });
+
   it('searches for every thing that a word may mean, also for the fourth', async () => {
     const names = ['試験の方法', '面談', '相談の窓口', '職員採用'].map((t) => ({ t: [t], a: ['話す所'], k: '用語' }));
     const engine = memoryEngine(RECORDS);

@@ -47,6 +47,8 @@ function add(map: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
   else if (!known.some(({ entry }) => entry === meaning.entry)) known.push(meaning);
 }
 
+const LONGER_THAN_OKURIGANA = /\p{Script=Han}[ぁ-ゖ]{3,}/u;
+
 /** Prepares the glossary for look-ups. */
 export function prepareLookup(glossary: readonly GlossaryEntry[]): Lookup {
   const byKey = new Map<string, Meaning[]>();
@@ -62,7 +64,9 @@ export function prepareLookup(glossary: readonly GlossaryEntry[]): Lookup {
       add(byKey, key, { entry, isName });
       // Another way of writing a name is no name that stands in the texts.
       add(byFold, foldKey(word), { entry, isName: false });
-      for (const stem of new Set([withoutOkurigana(key), withoutKanaBetween(key)]))
+      // What is left of a sentence without its words is another word: 研修がつまらない is not 研修.
+      const stems = [...(LONGER_THAN_OKURIGANA.test(key) ? [] : [withoutOkurigana(key)]), withoutKanaBetween(key)];
+      for (const stem of new Set(stems))
         if (stem !== key || /\p{Script=Han}{2}/u.test(key)) add(byStem, stem, { entry, isName: false });
     }
     for (const reading of entry.y ?? []) {
