@@ -30,7 +30,13 @@ export const FILE_KINDS: readonly FileKind[] = [
   { ext: 'woff2', type: 'font/woff2', compress: false, use: '編集画面の絵記号' },
   { ext: 'xml', type: 'application/xml', compress: true, use: '変更のお知らせの配信' },
   { ext: 'atom', type: 'application/atom+xml', compress: true, use: '変更のお知らせの配信' },
-  { ext: 'txt', type: 'text/plain', charset: 'utf-8', compress: true, use: '部品のライセンス、機械で読むときの案内と全文' },
+  {
+    ext: 'txt',
+    type: 'text/plain',
+    charset: 'utf-8',
+    compress: true,
+    use: '部品のライセンス、機械で読むときの案内と全文',
+  },
   { ext: 'md', type: 'text/markdown', charset: 'utf-8', compress: true, use: '機械で読むための頁の写し' },
   { ext: 'csv', type: 'text/csv', charset: 'utf-8', compress: true, use: 'オープンデータの表' },
   {
