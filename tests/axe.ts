@@ -90,19 +90,19 @@ const runAxe = (page: Page, only: string[] | null, isSample: boolean) =>
     { only, added: [...ADDED_RULES], isSample },
   );
 
-/** One of the narrow views, in turn: all of them for every kind take minutes. */
-function viewsOf(what: string): View[] {
+/** One of the narrow views, in turn, for every second page: all of them for every page take minutes. */
+function viewsOf(what: string): readonly View[] {
   const narrow = OTHER_VIEWS.filter(({ width }) => width === 360);
   const turn = [...what].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
-  return [narrow[turn % narrow.length] ?? DESK];
+  const view = narrow[turn % (2 * narrow.length)];
+  return view ? [view] : [];
 }
 
 /**
- * What axe finds on a page as it stands, at a desk in the light and on a phone in one of its views in turn; with
- * `MICHISHIRUBE_ALL_VIEWS`, as `npm run a11y:report` sets it, in all six: the view, the rule, the element, and what would mend it.
- * Every rule
- * runs on the whole page at a desk in the light; in the other views those that colours or the width may change. The runs are
- * attached to the test: `npm run a11y:report` counts them.
+ * What axe finds on a page as it stands, at a desk in the light and, for every second page, on a phone in one of its views
+ * in turn; with `MICHISHIRUBE_ALL_VIEWS`, as `npm run a11y:report` sets it, in all six: the view, the rule, the element, and
+ * what would mend it. Every rule runs on the whole page at a desk in the light; in the other views those that colours or the
+ * width may change. The runs are attached to the test: `npm run a11y:report` counts them.
  * @param what the kind of page or the state, as the report names it
  */
 export async function axeFaults(page: Page, what: string, testInfo: TestInfo) {
