@@ -1,25 +1,11 @@
 import { expect, it } from 'vitest';
-import { checkFiles } from '../content-io/check-files.ts';
 import { parseContent } from '../content-io/parse-content.ts';
-import { drawingName } from '../domain/diagram.ts';
+import { errorsOf, filesOf } from '../content-io/valid-files.test-support.ts';
 import { MORE_DOCUMENTS } from '../rules/test-support/more-documents.ts';
-import { VALID_CATALOG, VALID_DIAGRAM, VALID_TODAY } from '../rules/test-support/valid-catalog.ts';
+import { VALID_CATALOG } from '../rules/test-support/valid-catalog.ts';
 import { fileOf, multiplyContent } from './multiply-content.ts';
 
-const encoder = new TextEncoder();
-const filesOf = (texts: Iterable<readonly [path: string, text: string]>) =>
-  [...texts].sort().map(([path, text]) => ({ file: `src/content/${path}`, bytes: encoder.encode(text) }));
-
 const { drafts } = parseContent(filesOf(Object.entries({ ...VALID_CATALOG, ...MORE_DOCUMENTS })));
-const errorsOf = (files: ReturnType<typeof filesOf>) =>
-  checkFiles({
-    files,
-    drawings: [`src/diagrams/${drawingName(VALID_DIAGRAM)}.svg`],
-    exceptions: '',
-    exceptionsLimit: 0,
-    today: VALID_TODAY,
-  }).filter(({ severity }) => severity === 'error');
-
 it('gives the content as it is when it is wanted once', () => {
   expect(multiplyContent(drafts, 1)).toEqual(drafts);
 });

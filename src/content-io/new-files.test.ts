@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { drawingName } from '../domain/diagram.ts';
 import { UNENTERED_KINDS } from '../model/unentered.ts';
 import { idOf } from '../new-entry/answers.ts';
 import { collect } from '../new-entry/collect.ts';
@@ -8,28 +7,13 @@ import { questions } from '../new-entry/questions.ts';
 import { NEW_KINDS, type NewKind } from '../new-entry/subjects.ts';
 import { newProblems } from '../rules/new-problems.ts';
 import { MORE_DOCUMENTS } from '../rules/test-support/more-documents.ts';
-import { VALID_CATALOG, VALID_DIAGRAM, VALID_TODAY } from '../rules/test-support/valid-catalog.ts';
-import { checkFiles } from './check-files.ts';
+import { VALID_CATALOG, VALID_TODAY } from '../rules/test-support/valid-catalog.ts';
 import { catalogOf, newFiles, withNewTexts, withoutUnentered } from './new-files.ts';
 import type { RawFile } from './parse-content.ts';
+import { filesOf, problemsOf } from './valid-files.test-support.ts';
 
-const encoder = new TextEncoder();
-const VALID: RawFile[] = Object.entries({ ...VALID_CATALOG, ...MORE_DOCUMENTS })
-  .sort()
-  .map(([path, text]) => ({
-    file: `src/content/${path}`,
-    bytes: typeof text === 'string' ? encoder.encode(text) : text,
-  }));
+const VALID = filesOf(Object.entries({ ...VALID_CATALOG, ...MORE_DOCUMENTS }));
 const AROUND = { home: 'kiyose', today: VALID_TODAY };
-
-const problemsOf = (files: readonly RawFile[]) =>
-  checkFiles({
-    files,
-    drawings: [`src/diagrams/${drawingName(VALID_DIAGRAM)}.svg`],
-    exceptions: '',
-    exceptionsLimit: 0,
-    today: VALID_TODAY,
-  });
 
 const CITY = { id: 'midori', name: '緑市', reading: 'みどりし', 'document.title': '緑市人材育成基本方針' };
 

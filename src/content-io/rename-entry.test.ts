@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { drawingName } from '../domain/diagram.ts';
 import { PATHS } from '../rules/test-support/paths.ts';
-import { VALID_CATALOG, VALID_DIAGRAM, VALID_TODAY } from '../rules/test-support/valid-catalog.ts';
-import { checkFiles } from './check-files.ts';
+import { VALID_CATALOG } from '../rules/test-support/valid-catalog.ts';
 import type { RawFile } from './parse-content.ts';
 import { readFolder } from './read-content.ts';
 import { renameEntry } from './rename-entry.ts';
+import { filesOf, problemsOf } from './valid-files.test-support.ts';
 
 const encoder = new TextEncoder();
-const FILES: RawFile[] = Object.entries({ ...VALID_CATALOG, ...PATHS })
-  .sort()
-  .map(([path, text]) => ({ file: `src/content/${path}`, bytes: encoder.encode(text) }));
+const FILES = filesOf(Object.entries({ ...VALID_CATALOG, ...PATHS }));
 
 const move = (
   kind: 'role' | 'competency' | 'competency-table' | 'term' | 'document',
@@ -24,15 +21,6 @@ const after = (files: readonly RawFile[], { gone, texts }: ReturnType<typeof mov
   const kept = files.filter(({ file }) => !gone.includes(file) && !texts.has(file));
   return [...kept, ...[...texts].map(([file, text]) => ({ file, bytes: encoder.encode(text) }))];
 };
-
-const problemsOf = (files: RawFile[]) =>
-  checkFiles({
-    files,
-    drawings: [`src/diagrams/${drawingName(VALID_DIAGRAM)}.svg`],
-    exceptions: '',
-    exceptionsLimit: 0,
-    today: VALID_TODAY,
-  });
 
 describe('moving an id', () => {
   it.each([

@@ -1,45 +1,43 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog.ts';
 import { COLLECTIONS } from '../model/collections.ts';
-import { line, month, reading } from '../model/fields.ts';
+import { month, reading } from '../model/fields.ts';
 import { UNENTERED, UNENTERED_KINDS } from '../model/unentered.ts';
 import { fileOf } from './answers.ts';
 import { entryText, firstChapter, yamlText } from './entry-text.ts';
 import { idProblem } from './ids.ts';
-import type { Answers, Question } from './question.ts';
+import { type Answers, lineQuestion, type Question } from './question.ts';
 import type { Surroundings } from './questions.ts';
-
-const text = (name: string, label: string, help: string, more: Partial<Question> = {}): Question => ({
-  name,
-  label,
-  help,
-  form: () => ({ type: 'line' }),
-  schema: line(''),
-  ...more,
-});
 
 /** What has to be known of a municipality before its policy can be entered. */
 export const municipalityQuestions = (catalog: Catalog): Question[] => [
-  text('id', '団体のID', '番地の頭になる、変わらない英字の名前（例: kiyose）。英小文字と数字を「-」でつなぎます。', {
-    schema: z.string().min(1),
-    refuse: (value) => idProblem(catalog, 'organization', '', String(value)) ?? addressTaken(String(value), catalog),
-  }),
-  text('name', '団体の正式な名前', '例: 清瀬市。'),
-  text('reading', '団体のよみ', 'ひらがなで書きます。', { schema: reading }),
-  text('document.id', '方針のID', '年や版の数は入れません。', {
+  lineQuestion(
+    'id',
+    '団体のID',
+    '番地の頭になる、変わらない英字の名前（例: kiyose）。英小文字と数字を「-」でつなぎます。',
+    {
+      schema: z.string().min(1),
+      refuse: (value) => idProblem(catalog, 'organization', '', String(value)) ?? addressTaken(String(value), catalog),
+    },
+  ),
+  lineQuestion('name', '団体の正式な名前', '例: 清瀬市。'),
+  lineQuestion('reading', '団体のよみ', 'ひらがなで書きます。', { schema: reading }),
+  lineQuestion('document.id', '方針のID', '年や版の数は入れません。', {
     offer: () => 'policy',
     refuse: (value) => idProblem(catalog, 'document', 'new', String(value)),
   }),
-  text('document.title', '方針の表題', '原文のとおり。'),
-  text('document.shortTitle', '方針の短い名前', '一覧やパンくずに使います。', { offer: () => '人材育成基本方針' }),
-  text('document.issued', '発行・策定の年月', '「2026-04」の形で。原文に無ければ空。', {
+  lineQuestion('document.title', '方針の表題', '原文のとおり。'),
+  lineQuestion('document.shortTitle', '方針の短い名前', '一覧やパンくずに使います。', {
+    offer: () => '人材育成基本方針',
+  }),
+  lineQuestion('document.issued', '発行・策定の年月', '「2026-04」の形で。原文に無ければ空。', {
     schema: month(''),
     optional: true,
   }),
-  text('document.issuedEra', '発行・策定の年月（原文の書き方で）', '例: 令和8年4月。原文に無ければ空。', {
+  lineQuestion('document.issuedEra', '発行・策定の年月（原文の書き方で）', '例: 令和8年4月。原文に無ければ空。', {
     optional: true,
   }),
-  text('chapter.title', '最初の章の見出し', '原文のとおり。', { offer: () => 'はじめに' }),
+  lineQuestion('chapter.title', '最初の章の見出し', '原文のとおり。', { offer: () => 'はじめに' }),
 ];
 
 /** Names that stand at the beginning of the site's own addresses. */

@@ -6,7 +6,7 @@ import { firstSegment } from '../model/ids.ts';
 import { WAYS_IN } from '../model/kinds/path.ts';
 import { fieldQuestion, optionsOf } from './field-question.ts';
 import { idProblem } from './ids.ts';
-import { type Answers, type Question, textIn } from './question.ts';
+import { type Answers, lineQuestion, type Question, textIn } from './question.ts';
 import type { Surroundings } from './questions.ts';
 import type { NewKind } from './subjects.ts';
 import { tableQuestions } from './table-questions.ts';
@@ -24,15 +24,6 @@ const without = (list: readonly Question[], ...names: string[]) => list.filter((
 
 const offering = (list: readonly Question[], name: string, offer: NonNullable<Question['offer']>) =>
   list.map((question) => (question.name === name ? { ...question, offer } : question));
-
-const lineQuestion = (name: string, label: string, help: string, more: Partial<Question> = {}): Question => ({
-  name,
-  label,
-  help,
-  form: () => ({ type: 'line' }),
-  schema: line(''),
-  ...more,
-});
 
 /** The first section of a chapter: what is not known yet says so on the page. */
 const sectionQuestions = (asked: (answers: Answers) => boolean): Question[] => [

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { line } from '../model/fields.ts';
 
 /** Answers so far, by the name of the question. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -49,3 +50,13 @@ export interface Question {
   /** What else is wrong with a value of the right form: a sentence with the next step. */
   refuse?: (value: unknown, answers: Answers) => string | undefined;
 }
+
+/** A question that is answered by a text on one line. */
+export const lineQuestion = (name: string, label: string, help: string, more: Partial<Question> = {}): Question => ({
+  name,
+  label,
+  help,
+  form: () => ({ type: 'line' }),
+  schema: line(''),
+  ...more,
+});
