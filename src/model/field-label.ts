@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   nameBasis: '名前の根拠',
   categoryBasis: '区分の根拠',
   headingBasis: '見出しの根拠',
+  basis: '根拠',
   requiredSkillLevelBasis: '求めるレベルの根拠',
   requiredSkillLevel: '求めるスキルのレベル',
   kind: '種類',
@@ -63,12 +64,14 @@ export function fieldLabel(key: string, schema: z.ZodType): string {
 
 /**
  * What a value of a list of choices means in Japanese, as the field's description says it (`stated=原文に書いてある／…`).
- * @returns undefined when the description does not name the value
+ * @returns undefined when neither its description nor that of the field it is made of names the value
  */
 export function choiceLabel(schema: z.ZodType, value: string): string | undefined {
   for (const clause of descriptionOf(schema).split(/[。／、]/)) {
     const [name, meaning] = clause.split('=', 2);
     if (name?.trim() === value && meaning) return meaning.trim();
   }
-  return undefined;
+  const { innerType, out } = schema.def as { innerType?: z.ZodType; out?: z.ZodType };
+  const inner = innerType ?? out;
+  return inner && choiceLabel(inner, value);
 }

@@ -19,6 +19,8 @@ export interface EntryNames {
   idOf: (kind: Kind, org: string, text: string) => string | undefined;
   /** All that could be written for a kind in an organisation. */
   namesOf: (kind: Kind, org: string) => readonly string[];
+  /** The ids of the same. */
+  idsOf: (kind: Kind, org: string) => readonly string[];
 }
 
 /** How the values of a field stand in a cell. */
@@ -100,6 +102,46 @@ export function toCell(value: FieldValue, form: CellForm, names: EntryNames): Ce
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
+/** No sentence of the content has half as many letters: more are a whole document in one cell. */
+const LONGEST_LINE = 1000;
+
+const MARKUP = /<\/?[a-z][^<>]*>/i;
+
+/** Texts that a person takes for the same: width, case and spaces are an accident of typing. */
+export const fold = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
+
+/** Katakana as hiragana; both stand in the same order. */
+const toHiragana = (text: string) =>
+  text.normalize('NFKC').replaceAll(/[\u30a1-\u30f6]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+
+/** What belongs into a field, for a person whose value did not: the choices, or the description and a number's bounds. */
+export function wantedIn(schema: z.ZodType, form: CellForm): string {
+  if (form.type === 'choice') {
+    const empty = schema.safeParse(undefined).success ? ['空欄'] : [];
+    return `${[...form.choices.map(({ label }) => label), ...empty].join(' ')} のどれかにしてください。`;
+  }
+  const { minValue, maxValue, isInt } = bareSchema(schema) as { minValue?: number; maxValue?: number; isInt?: boolean };
+  const isBound = (bound: number | null | undefined): bound is number =>
+    typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
+  const bounds = [
+    ...(isBound(minValue) ? [`${minValue}から`] : []),
+    ...(isBound(maxValue) ? [`${maxValue}まで`] : []),
+  ].join('');
+  const kind = isInt ? '整数' : bounds === '' ? '' : '数';
+  return `ここに書くのは: ${descriptionOf(schema)}${kind === '' ? '' : `（${bounds}${bounds === '' ? '' : 'の'}${kind}）`}`;
+}
+
+/** Refuses lines that would stand in the content as something else than words. */
+function checkLine(line: string): void {
+  const [markup] = MARKUP.exec(line) ?? [];
+  if (markup !== undefined)
+    throw new CellError(`「${markup}」のような HTML の印は使えません。文字だけを書いてください。`);
+  if (line.length > LONGEST_LINE)
+    throw new CellError(
+      `一つの文が長すぎます（${line.length}字）。${LONGEST_LINE}字までにするか、別のセルの文を貼り付けていないか確かめてください。`,
+    );
+}
+
 /** So many names are listed whole; of more, the nearest ones are. */
 const LISTED = 12;
 
@@ -107,7 +149,10 @@ function idFrom(text: string, kind: Kind, org: string, names: EntryNames): strin
   const id = names.idOf(kind, org, text);
   if (id !== undefined) return id;
   const known = names.namesOf(kind, org);
-  const near = nearest(text, known);
+  // Who types an id means an id: its neighbours are ids too, and the name says which.
+  const near = /^[a-z0-9/-]+$/i.test(text)
+    ? nearest(text.toLowerCase(), names.idsOf(kind, org)).map((id) => `${names.nameOf(kind, id)}（${id}）`)
+    : nearest(text, known);
   const hint =
     known.length <= LISTED
       ? `書けるのは ${known.join('、')} です。`
@@ -124,13 +169,17 @@ function read(
 ): FieldValue {
   const text = content === null ? '' : String(content).normalize('NFC').trim();
   if (text === '') return undefined;
+  if (form.type === 'text') checkLine(text);
+  if (form.type === 'lines' || form.type === 'lines-or') for (const line of linesOf(text)) checkLine(line);
   switch (form.type) {
     case 'choice': {
-      const choice = form.choices.find(({ value, label }) => label === text || value === text);
+      // The field itself knows letters that only look alike: 〇 and ◯ for ○.
+      const { data } = schema.safeParse(text);
+      const choice =
+        form.choices.find(({ value, label }) => label === text || value === text || value === data) ??
+        form.choices.find(({ value, label }) => fold(label) === fold(text) || String(value) === fold(text));
       if (choice) return choice.value;
-      throw new CellError(
-        `「${text}」は使えません。${[...form.choices.map(({ label }) => label), ...(schema.safeParse(undefined).success ? ['空欄'] : [])].join(' ')} のどれかにしてください。`,
-      );
+      throw new CellError(`「${text}」は使えません。${wantedIn(schema, form)}`);
     }
     case 'number': {
       const plain = text.normalize('NFKC').replaceAll(',', '');
@@ -163,11 +212,13 @@ export function fromCell(
   const { schema } = field;
   const value = read(content, field);
   if (value !== undefined) {
-    const result = schema.safeParse(value);
-    if (result.success) return value;
-    throw new CellError(`「${String(content)}」は書けません。ここに書くのは: ${descriptionOf(schema)}`);
+    if (schema.safeParse(value).success) return value;
+    const text = String(content).trim();
+    const kana = toHiragana(text);
+    const hint = kana !== text && schema.safeParse(kana).success ? `もしかして: ${kana}　` : '';
+    throw new CellError(`「${text}」は書けません。${hint}${wantedIn(schema, field.form)}`);
   }
   if (schema.safeParse(undefined).success) return undefined;
   if (schema.safeParse(null).success) return null;
-  throw new CellError(`空にできません。ここに書くのは: ${descriptionOf(schema)}`);
+  throw new CellError(`空にできません。${wantedIn(schema, field.form)}`);
 }

@@ -38,6 +38,8 @@ export interface EditRow {
   /** The values of the fields, and where each is written. */
   values: readonly FieldValue[];
   paths: readonly DataPath[];
+  /** For fields that this row can never have, the sentence that says so; such a cell is locked. */
+  closed?: readonly (string | undefined)[];
 }
 
 /** A value that is to be written into a file. */

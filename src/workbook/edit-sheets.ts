@@ -39,11 +39,18 @@ function sheetOfKind<K extends Kind>(
 const CELL = ['groups', 0, 'rows', 0, 'cells', 0] as const;
 const CELL_FIELDS = ['mark', 'markBasis', 'statements'] as const;
 
+const ORGANISATION: LockedColumn = { label: '団体', note: 'どの団体の内容かを示します。' };
+const organisationOf = (catalog: Catalog, id: string): string =>
+  catalog.find('organization', firstSegment(id))?.data.name ?? firstSegment(id);
+
+const NO_MARKS = 'この表は、原文に印がありません。空欄のままにしてください。';
+
 /** The cells of the competency tables: a row for each rank and ability. */
 const competencyTables: EditSheet = {
   name: '能力表',
   note: '一行が、能力表の一つのセル（職層 × 能力）です。',
   locked: [
+    ORGANISATION,
     { label: '能力表', note: '表の題です。' },
     { label: '職層', note: '行の職層です。' },
     { label: '能力・観点', note: '列の能力・観点です。' },
@@ -63,8 +70,9 @@ const competencyTables: EditSheet = {
               file: table.file,
               org: firstSegment(table.id),
               place: `${roleName} × ${competencyName}`,
-              locked: [table.data.title, roleName, competencyName],
+              locked: [organisationOf(catalog, table.id), table.data.title, roleName, competencyName],
               values: CELL_FIELDS.map((field) => cell[field]),
+              ...(table.data.marks === 'none' && { closed: [NO_MARKS, NO_MARKS, undefined] }),
               paths: CELL_FIELDS.map((field) => ['groups', group, 'rows', row, 'cells', column, field]),
             };
           }),
@@ -88,6 +96,7 @@ const trainings = sheetOfKind(
     ...['name', 'reading', 'provider', 'category', 'categoryBasis', 'yearFrom', 'yearTo', 'basis'],
     ...['roles', 'rolesBasis', 'competencies', 'skills', 'note'],
   ],
+  [{ ...ORGANISATION, of: ({ id }, catalog) => organisationOf(catalog, id) }],
 );
 
 const terms = sheetOfKind('用語', '一行が一つの用語です。別名は一つを一行に書きます。', 'term', [

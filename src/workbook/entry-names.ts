@@ -4,7 +4,13 @@ import { COLLECTIONS } from '../model/collections.ts';
 import { firstSegment } from '../model/ids.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Kind } from '../model/kind-names.ts';
-import type { EntryNames } from './cell-value.ts';
+import { type EntryNames, fold } from './cell-value.ts';
+
+/** The entries whose name a person takes for the one that was typed; none where two names are taken for it. */
+function byFold(names: ReadonlyMap<string, readonly Entry[]>, text: string): readonly Entry[] | undefined {
+  const alike = [...names].filter(([name]) => fold(name) === fold(text));
+  return alike.length === 1 ? alike[0]?.[1] : undefined;
+}
 
 /** The names of a catalog's entries: a name stands for an entry where no other of its kind and organisation has it. */
 export function entryNames(catalog: Catalog): EntryNames {
@@ -19,6 +25,7 @@ export function entryNames(catalog: Catalog): EntryNames {
     }
     return known;
   };
+  const known = (kind: Kind, org: string) => namesIn(kind, COLLECTIONS[kind].depth === 1 ? '' : org);
   return {
     nameOf: (kind, id) => {
       const entry: Entry | undefined = catalog.find(kind, id);
@@ -28,9 +35,10 @@ export function entryNames(catalog: Catalog): EntryNames {
     },
     idOf: (kind, org, text) => {
       if (catalog.find(kind, text)) return text;
-      const named = namesIn(kind, COLLECTIONS[kind].depth === 1 ? '' : org).get(text);
+      const named = known(kind, org).get(text) ?? byFold(known(kind, org), text);
       return named?.length === 1 ? named[0]?.id : undefined;
     },
-    namesOf: (kind, org) => [...namesIn(kind, COLLECTIONS[kind].depth === 1 ? '' : org).keys()],
+    namesOf: (kind, org) => [...known(kind, org).keys()],
+    idsOf: (kind, org) => [...known(kind, org).values()].flat().map(({ id }) => id),
   };
 }

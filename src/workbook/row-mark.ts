@@ -11,11 +11,12 @@ export const sumOf = (cells: readonly CellContent[]): string =>
     .digest('hex')
     .slice(0, 16);
 
-/** The mark of a row: its key, and the sum of its cells at the export. */
-export const markOf = (key: string, cells: readonly CellContent[]): string => `${key}|${sumOf(cells)}`;
+/** The mark of a row: its key, the sum of its cells at the export, and the sum of those that name it. */
+export const markOf = (key: string, cells: readonly CellContent[], locked: readonly CellContent[]): string =>
+  `${key}|${sumOf(cells)}|${sumOf(locked)}`;
 
-/** Takes a mark apart; undefined when it is none. */
-export function readMark(text: string): { key: string; sum: string } | undefined {
-  const at = text.lastIndexOf('|');
-  return at < 0 ? undefined : { key: text.slice(0, at), sum: text.slice(at + 1) };
+/** Takes a mark apart; undefined when it is none. A mark of an older export has no sum of the locked cells. */
+export function readMark(text: string): { key: string; sum: string; locked: string | undefined } | undefined {
+  const [key = '', sum, locked] = text.split('|');
+  return sum === undefined ? undefined : { key, sum, locked };
 }

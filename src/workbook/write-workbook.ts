@@ -1,4 +1,4 @@
-import { type CellStyle, type DataValidation, rangeRef, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { type Cell, type CellStyle, type DataValidation, rangeRef, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Catalog } from '../domain/catalog.ts';
 import { type CellContent, type EntryNames, toCell } from './cell-value.ts';
 import type { EditField, EditRow, EditSheet } from './edit-sheet.ts';
@@ -91,9 +91,16 @@ function writeSheet(sheet: EditSheet, rows: readonly EditRow[], names: EntryName
   const heads = [...sheet.locked, ...sheet.fields];
   const lines = rows.map((row) => {
     const cells = cellsOf(row, sheet.fields, names);
-    return [...row.locked, ...cells, markOf(row.key, cells)];
+    return [...row.locked, ...cells, markOf(row.key, cells, row.locked)];
   });
   const first = sheet.locked.length;
+  const closed = rows.flatMap(({ closed: ways = [] }, line) =>
+    ways.flatMap((way, at) =>
+      way === undefined
+        ? []
+        : [[`${line + 1},${first + at}`, { value: null, type: 'empty' as const, style: LOCKED }] as const],
+    ),
+  );
   return {
     name: sheet.name,
     columns: [
@@ -102,8 +109,9 @@ function writeSheet(sheet: EditSheet, rows: readonly EditRow[], names: EntryName
       { width: WIDTH.id, style: LOCKED, hidden: true },
     ],
     rows: [[...heads.map(({ label }) => label), MARK_HEAD], ...lines],
-    cells: new Map(
-      [...heads, { label: MARK_HEAD, note: '' }].map(({ label, note }, at) => [
+    cells: new Map<string, Partial<Cell>>([
+      ...closed,
+      ...[...heads, { label: MARK_HEAD, note: '' }].map(({ label, note }, at): [string, Partial<Cell>] => [
         `0,${at}`,
         {
           value: label,
@@ -112,9 +120,10 @@ function writeSheet(sheet: EditSheet, rows: readonly EditRow[], names: EntryName
           ...(note !== '' && { comment: { author: 'みちしるべ', text: note } }),
         },
       ]),
-    ),
+    ]),
     freezePane: { rows: 1, columns: first },
-    autoFilter: { range: rangeRef(0, 0, lines.length, heads.length - 1) },
+    // The hidden column belongs to it: sorted by the filter's buttons, every row keeps its mark.
+    autoFilter: { range: rangeRef(0, 0, lines.length, heads.length) },
     dataValidations: sheet.fields.flatMap((field, index) =>
       validationOf(sheet, field, first + index, rows, names, lists),
     ),

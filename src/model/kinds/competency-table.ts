@@ -44,7 +44,7 @@ export const competencyTable = z.strictObject({
                   z.strictObject({
                     competency: ref('competency', '列の能力・観点'),
                     mark: mark.optional(),
-                    markBasis: basis.optional().describe('印の根拠。原文の並びから推定した印は inferred'),
+                    markBasis: basis.optional().describe('印の根拠。原文の並びから推定した印は「推定」（inferred）'),
                     statements: statements('求められること').optional(),
                     errata,
                   }),
