@@ -3,7 +3,7 @@ import { COLLECTIONS } from '../model/collections.ts';
 import { KIND_NAMES } from '../model/kind-names.ts';
 import { compareRevisions } from './compare.ts';
 import { LIST_IDENTITIES } from './list-identity.ts';
-import { revision } from './test-support/revisions.ts';
+import { revision, WHOLE } from './test-support/revisions.ts';
 
 const TABLE = 'competency-tables/kiyose/duties.mdx';
 const DEVELOPMENT = 'chapters/kiyose/policy-ed4/development.mdx';
@@ -117,6 +117,70 @@ describe('the difference of two revisions', () => {
       }),
     ).filter(({ kind }) => kind === 'term');
     expect(moved).toMatchObject([{ what: 'moved', id: 'ojt', movedFrom: 'job-training', details: [] }]);
+  });
+
+  it('takes a new name for a change of the thing itself, and of nothing that names it', () => {
+    const names = compareRevisions(
+      revision('前'),
+      revision('後', {
+        'competencies/kiyose/ethics.yaml': ['name: 倫理・規律', 'name: 倫理観'],
+        'initiatives/kiyose/development.yaml': ['name: 人材の育成', 'name: 人の育成'],
+      }),
+    );
+    expect(names.map(({ kind, id }) => `${kind}:${id}`)).toEqual([
+      'competency:kiyose/ethics',
+      'initiative:kiyose/development',
+    ]);
+  });
+
+  it('finds the cells of a rank again whose id has moved, and the links to it', () => {
+    const moved = (text: string) => text.replaceAll('kiyose/kakaricho', 'kiyose/chief');
+    const edits = Object.fromEntries(
+      revision('前').drafts.flatMap(({ file }) => {
+        const path = file.replace('src/content/', '');
+        const text = WHOLE[path] ?? '';
+        return text.includes('kiyose/kakaricho') ? [[path, moved(text)]] : [];
+      }),
+    );
+    const differences = compareRevisions(
+      revision('前'),
+      revision('後', {
+        ...edits,
+        'roles/kiyose/kakaricho.yaml': null,
+        'roles/kiyose/chief.yaml': moved(WHOLE['roles/kiyose/kakaricho.yaml'] ?? ''),
+        'moves/kiyose.yaml': [
+          'retired:\n',
+          'retired:\n  - kind: role\n    from: kiyose/kakaricho\n    to: kiyose/chief\n    date: 2026-11-01\n    reason: 呼び名をそろえた\n',
+        ],
+      }),
+    );
+    expect(differences.filter(({ kind }) => kind !== 'move').map(({ what, id }) => [what, id])).toEqual([
+      ['moved', 'kiyose/chief'],
+    ]);
+  });
+
+  it('says that things stand in another order, and that a sentence does, without calling them new', () => {
+    const two = '              - 公正に仕事ができる\n              - 部下の相談に乗る\n';
+    const turned = '              - 部下の相談に乗る\n              - 公正に仕事ができる\n';
+    const table = WHOLE[TABLE] ?? '';
+    const [before, after] = [two, turned].map((lines) => table.replace('              - 公正に仕事ができる\n', lines));
+    expect(
+      compareRevisions(revision('前', { [TABLE]: before ?? '' }), revision('後', { [TABLE]: after ?? '' })).flatMap(
+        ({ details: own }) => own.map(({ place, before: was, after: is }) => [place.at(-1), was, is]),
+      ),
+    ).toEqual([['並び', '1番目: 公正に仕事ができる', '2番目: 公正に仕事ができる']]);
+    expect(
+      details({
+        [TABLE]: ['      - kiyose/ethics\n      - kiyose/vision\n', '      - kiyose/vision\n      - kiyose/ethics\n'],
+      }),
+    ).toMatchObject([
+      [
+        'changed competency-table:kiyose/duties',
+        expect.stringMatching(/並び$/),
+        '倫理・規律、構想',
+        '構想、倫理・規律',
+      ],
+    ]);
   });
 
   it('says what came and what went', () => {

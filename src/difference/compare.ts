@@ -2,7 +2,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { nameOf } from '../domain/addresses.ts';
 import type { Draft, Entry } from '../model/entry.ts';
 import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
-import { type Leaf, leavesOf, type NameOfId } from './leaves.ts';
+import { type KnownIds, type Leaf, leavesOf } from './leaves.ts';
 import { comparePieces, compareSentences, type Piece } from './sentences.ts';
 
 /** The content at one revision: every entry as written, and the catalog of those that fit today's schemas. */
@@ -12,7 +12,7 @@ export interface Revision {
 }
 
 /** One change at one place: a value, an item of a list, or a sentence. */
-export interface Detail extends Pick<Leaf, 'at' | 'field' | 'place' | 'fragment' | 'form'> {
+export interface Detail extends Pick<Leaf, 'at' | 'field' | 'place' | 'fragment' | 'within' | 'form'> {
   before: string | undefined;
   after: string | undefined;
   /** Both texts word by word; a text that stands on one side alone is one piece. */
@@ -43,12 +43,20 @@ function movesOf({ catalog }: Revision): Map<string, string> {
   return new Map(moves.flatMap(({ kind, from, to }) => (to === null ? [] : [[key(kind, to), from] as const])));
 }
 
-const namesIn =
-  ({ catalog }: Revision): NameOfId =>
-  (kind, id) => {
+/** What a revision knows of ids. @param later the id of an entry after all moves, by `kind:id` */
+const idsIn = ({ catalog }: Revision, later: ReadonlyMap<string, string> = new Map()): KnownIds => ({
+  nameOf: (kind, id) => {
     const entry = catalog.find(kind, id);
     return entry && nameOf(entry);
-  };
+  },
+  idNow: (kind, id) => later.get(key(kind, id)) ?? id,
+});
+
+/** The ids of the earlier revision with those of the later one, by `kind:id`. */
+const laterIds = (moves: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map(
+    [...moves].map(([now, from]) => [key(now.slice(0, now.indexOf(':')), from), now.slice(now.indexOf(':') + 1)]),
+  );
 
 const nameOfDraft = (draft: Draft, { catalog }: Revision): string => {
   const entry: Entry | undefined = catalog.find(draft.kind, draft.id);
@@ -64,33 +72,52 @@ const pieces = (before: string | undefined, after: string | undefined): Piece[] 
 function compareLeaf(old: Leaf | undefined, now: Leaf | undefined): Detail[] {
   const leaf = now ?? old;
   if (!leaf) return [];
-  const { at, field, place, fragment, form } = leaf;
+  const { at, field, place, fragment, within = [], form } = leaf;
   const detail = (before: string | undefined, after: string | undefined): Detail => ({
-    ...{ at, field, place, fragment, form, before, after },
+    ...{ at, field, place, fragment, within, form, before, after },
     pieces: pieces(before, after),
     keptBefore: false,
     keptAfter: false,
   });
   const before = old?.texts ?? [];
   const after = now?.texts ?? [];
-  if (form === 'value') return before[0] === after[0] ? [] : [detail(before[0], after[0])];
+  const [oldKeys, nowKeys] = [old?.keys ?? [], now?.keys ?? []];
+  if (form === 'value') return oldKeys[0] === nowKeys[0] ? [] : [detail(before[0], after[0])];
   if (form === 'set')
     return [
-      ...before.filter((text) => !after.includes(text)).map((text) => detail(text, undefined)),
-      ...after.filter((text) => !before.includes(text)).map((text) => detail(undefined, text)),
+      ...before.filter((_, index) => !nowKeys.includes(oldKeys[index] ?? '')).map((text) => detail(text, undefined)),
+      ...after.filter((_, index) => !oldKeys.includes(nowKeys[index] ?? '')).map((text) => detail(undefined, text)),
     ];
-  const pairs = compareSentences(before, after);
+  if (form === 'order') {
+    // What came or went is said elsewhere: the order of what stayed is compared.
+    const stayed = (keys: readonly string[], others: readonly string[]) => keys.filter((one) => others.includes(one));
+    const isSame = stayed(oldKeys, nowKeys).join('\n') === stayed(nowKeys, oldKeys).join('\n');
+    return isSame ? [] : [detail(before.join('、'), after.join('、'))];
+  }
+  const all = compareSentences(before, after);
+  // A sentence that only stands elsewhere in its list is asked of nobody anew, and of nobody no longer.
+  const went = new Set(all.flatMap((pair) => (pair.after === undefined ? (pair.before ?? []) : [])));
+  const moved = new Set(
+    all.flatMap((pair) => (pair.before === undefined && went.has(pair.after ?? '') ? (pair.after ?? []) : [])),
+  );
+  const pairs = all.filter((pair) => !moved.has(pair.before ?? '') && !moved.has(pair.after ?? ''));
   const isKept = (index: number) => pairs[index] !== undefined && pairs[index].before === pairs[index].after;
   const last = pairs.findLastIndex((pair) => pair.before !== pair.after);
-  return pairs.flatMap((pair, index) =>
-    isKept(index)
-      ? []
-      : {
-          ...detail(pair.before, pair.after),
-          keptBefore: isKept(index - 1),
-          keptAfter: index === last && isKept(index + 1),
-        },
-  );
+  return [
+    ...pairs.flatMap((pair, index) =>
+      isKept(index)
+        ? []
+        : {
+            ...detail(pair.before, pair.after),
+            keptBefore: isKept(index - 1),
+            keptAfter: index === last && isKept(index + 1),
+          },
+    ),
+    ...[...moved].map((text) => ({
+      ...detail(`${before.indexOf(text) + 1}番目: ${text}`, `${after.indexOf(text) + 1}番目: ${text}`),
+      ...{ at: `${at}/order`, field: 'order', place: [...place, '並び'] },
+    })),
+  ];
 }
 
 /** The leaves of both sides by their places: those of the later side in its order, each followed by what went. */
@@ -110,6 +137,7 @@ function compareLeaves(before: readonly Leaf[], after: readonly Leaf[]): Detail[
  */
 export function compareRevisions(before: Revision, after: Revision): Difference[] {
   const moves = movesOf(after);
+  const ids = { before: idsIn(before, laterIds(moves)), after: idsIn(after) };
   const old = new Map(before.drafts.map((draft) => [key(draft.kind, draft.id), draft]));
   const seen = new Set<string>();
   const differences: Difference[] = [];
@@ -118,7 +146,7 @@ export function compareRevisions(before: Revision, after: Revision): Difference[
     const moved = from !== undefined && old.has(key(draft.kind, from)) && !old.has(key(draft.kind, draft.id));
     const earlier = old.get(key(draft.kind, moved ? from : draft.id));
     if (earlier) seen.add(key(earlier.kind, earlier.id));
-    const details = compareLeaves(earlier ? leavesOf(earlier, namesIn(before)) : [], leavesOf(draft, namesIn(after)));
+    const details = compareLeaves(earlier ? leavesOf(earlier, ids.before) : [], leavesOf(draft, ids.after));
     if (details.length === 0 && !moved) continue;
     differences.push({
       kind: draft.kind,
@@ -139,7 +167,7 @@ export function compareRevisions(before: Revision, after: Revision): Difference[
       what: 'removed',
       movedFrom: undefined,
       file: draft.file,
-      details: compareLeaves(leavesOf(draft, namesIn(before)), []),
+      details: compareLeaves(leavesOf(draft, ids.before), []),
     });
   }
   const place = (kind: Kind) => KIND_NAMES.indexOf(kind);

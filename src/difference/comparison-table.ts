@@ -1,10 +1,10 @@
 import { COLLECTIONS } from '../model/collections.ts';
 import type { Entry } from '../model/entry.ts';
-import { lastSegment, parentPath } from '../model/ids.ts';
+import { lastSegment } from '../model/ids.ts';
 import type { Kind } from '../model/kind-names.ts';
 import type { Revision } from './compare.ts';
 import type { WeighedDetail } from './declared-effects.ts';
-import type { DifferenceReport, ReportedDifference } from './report-of.ts';
+import { type DifferenceReport, documentOf, type ReportedDifference } from './report-of.ts';
 import { effectInWords, placeInWords, WHAT_NAMES } from './report/words.ts';
 import type { Piece } from './sentences.ts';
 
@@ -75,15 +75,6 @@ const rowsOf = (details: readonly WeighedDetail[]): ComparisonRow[] =>
 const titleOf = ({ kind, name, what }: ReportedDifference): string =>
   `${COLLECTIONS[kind].label}「${name}」${what === 'changed' ? '' : `（${WHAT_NAMES[what]}）`}`;
 
-/** Whether an entry belongs to a document: its own chapters, and what names the document as its source. */
-function belongsTo(document: string, { catalog }: Revision, kind: Kind, id: string): boolean {
-  if (kind === 'document') return id === document;
-  if (kind === 'chapter') return parentPath(id) === document;
-  const entry: Entry | undefined = catalog.find(kind, id);
-  const source = (entry?.data as { source?: { document?: string } } | undefined)?.source;
-  return source?.document === document;
-}
-
 /**
  * Makes the 新旧対照表 of a document (its chapters and every table that has it as source) or of one entry.
  * @param of `document:kiyose/policy-ed4`, `competency-table:kiyose/duties`
@@ -104,7 +95,7 @@ export function comparisonTable(
   }
   const isOwn = ({ kind, id, movedFrom }: ReportedDifference) =>
     of.kind === 'document'
-      ? sides.some((side) => belongsTo(of.id, side, kind, id) || belongsTo(of.id, side, kind, movedFrom ?? id))
+      ? sides.some((side) => [id, movedFrom ?? id].some((one) => documentOf(side, { kind, id: one }) === of.id))
       : kind === of.kind && (id === of.id || movedFrom === of.id);
   const data = entry.data as { title?: string; name?: string };
   return {

@@ -1,10 +1,12 @@
 import type { Nodes, Parent } from 'mdast';
 import type { z } from 'zod';
 import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
+import { referenceTargets } from '../model/reference.ts';
+import { bareSchema } from '../model/schema-at.ts';
 import { PROSE_COMPONENTS, type ProseComponent } from '../model/prose-components.ts';
 import { fieldLabel } from '../model/field-label.ts';
 import { proseTree } from '../domain/prose-tree.ts';
-import type { Leaf, NameOfId } from './leaves.ts';
+import type { KnownIds, Leaf } from './leaves.ts';
 import { sentencesOf } from './sentences.ts';
 
 const LINK = new RegExp(`^(${KIND_NAMES.join('|')}):([^#]*)`);
@@ -39,7 +41,9 @@ interface Section {
   place: string[];
   fragment: string | undefined;
   sentences: string[];
-  links: string[];
+  /** Where it leads and what it inserts: the words, under what they are compared by. */
+  links: Map<string, string>;
+  within: string[];
   own: Leaf[];
 }
 
@@ -48,10 +52,10 @@ interface Section {
  * an item of a list count as sentences of their own), what it inserts, and where it leads.
  * @throws the reader's own error when the body is not well-formed
  */
-export function proseLeaves(body: string, nameOfId: NameOfId): Leaf[] {
+export function proseLeaves(body: string, { nameOf, idNow }: KnownIds): Leaf[] {
   const sections: Section[] = [];
-  const open = (at: string[], place: string[], fragment: string | undefined): Section => {
-    const section: Section = { at, place, fragment, sentences: [], links: [], own: [] };
+  const open = (at: string[], place: string[], within: string[]): Section => {
+    const section: Section = { at, place, fragment: within.at(-1), within, sentences: [], links: new Map(), own: [] };
     sections.push(section);
     return section;
   };
@@ -64,7 +68,7 @@ export function proseLeaves(body: string, nameOfId: NameOfId): Leaf[] {
         const id = attributes['id'] ?? '';
         const title = attributes['heading'] ?? attributes['lead'] ?? attributes['title'] ?? id;
         const number = attributes['number'] ? `${attributes['number']} ` : '';
-        const inner = open(['body', id], [...section.place, `「${number}${title}」`], id);
+        const inner = open(['body', id], [...section.place, `「${number}${title}」`], [...section.within, id]);
         const shape: Readonly<Record<string, z.ZodType>> = PROSE_COMPONENTS[name as ProseComponent].shape;
         for (const [key, value] of Object.entries(attributes)) {
           if (key === 'id') continue;
@@ -74,18 +78,26 @@ export function proseLeaves(body: string, nameOfId: NameOfId): Leaf[] {
             field: key,
             place: [...inner.place, label],
             fragment: id,
+            within: inner.within,
             form: 'value',
             texts: [value],
+            keys: [value],
           });
         }
         for (const child of childrenOf(node)) visit(child, inner);
         return;
       }
-      if (INSERTS.includes(name) && attributes['of']) section.links.push(`${name} ${attributes['of']}`);
+      const of = attributes['of'];
+      if (INSERTS.includes(name) && of) {
+        const { of: named } = PROSE_COMPONENTS[name as ProseComponent].shape as Readonly<Record<string, z.ZodType>>;
+        const kind = named && referenceTargets.get(bareSchema(named))?.kind;
+        section.links.set(`${name} ${kind ? idNow(kind, of) : of}`, `${name} ${of}`);
+      }
     } else if (node.type === 'link') {
-      const [, kind, id] = LINK.exec(node.url) ?? [];
-      const target = kind && id ? nameOfId(kind as Kind, id) : undefined;
-      section.links.push(target === undefined ? node.url : `${target}（${node.url}）`);
+      const [whole = '', kind, id = ''] = LINK.exec(node.url) ?? [];
+      const target = kind ? nameOf(kind as Kind, id) : undefined;
+      const key = kind ? `${kind}:${idNow(kind as Kind, id)}${node.url.slice(whole.length)}` : node.url;
+      section.links.set(key, target === undefined ? node.url : `${target}（${node.url}）`);
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       section.sentences.push(...sentencesOf(fold(words(node))));
     } else if (node.type === 'tableRow') {
@@ -98,21 +110,20 @@ export function proseLeaves(body: string, nameOfId: NameOfId): Leaf[] {
     for (const child of childrenOf(node)) visit(child, section);
   };
 
-  visit(proseTree(body), open(['body'], ['本文'], undefined));
-  return sections.flatMap(({ at, place, fragment, sentences, links, own }) => {
-    const leaf = (name: string, label: string[], form: Leaf['form'], texts: string[]): Leaf[] =>
-      texts.length === 0
-        ? []
-        : [{ at: [...at, name].join('/'), field: 'body', place: [...place, ...label], fragment, form, texts }];
-    return [
-      ...own,
-      ...leaf(
-        'text',
-        [],
-        'sentences',
-        sentences.filter((text) => text !== ''),
-      ),
-      ...leaf('links', ['行き先'], 'set', [...new Set(links)].sort()),
-    ];
+  visit(proseTree(body), open(['body'], ['本文'], []));
+  return sections.flatMap(({ at, place, fragment, within, sentences, links, own }): Leaf[] => {
+    const texts = sentences.filter((text) => text !== '');
+    const around = { fragment, within };
+    const text: Leaf = {
+      ...around,
+      ...{ at: [...at, 'text'].join('/'), field: 'body', place, form: 'sentences', texts, keys: texts },
+    };
+    // Where a sentence leads says nothing to people: only the sentence may.
+    const leads: Leaf = {
+      ...around,
+      ...{ at: [...at, 'links'].join('/'), field: 'links', place: [...place, '行き先'], form: 'set' },
+      ...{ texts: [...links.values()], keys: [...links.keys()] },
+    };
+    return [...own, ...(texts.length > 0 ? [text] : []), ...(links.size > 0 ? [leads] : [])];
   });
 }

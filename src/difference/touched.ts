@@ -42,6 +42,15 @@ const WITHOUT_PAGE: readonly Kind[] = ['move', 'change', 'path', 'crosswalk', 'c
 /** The row of a table that a changed cell stands in: the first half of its part. */
 const rowOf = ({ fragment }: Detail): string[] => fragment?.split('--', 1) ?? [];
 
+/** Whether somebody who names a part of an entry, or all of it, is reached by changes. */
+function reached(details: readonly Detail[]): (part: string | undefined) => boolean {
+  const parts = new Set(
+    details.flatMap(({ fragment, within = [] }) => [...(fragment === undefined ? [] : [fragment]), ...within]),
+  );
+  const isWhole = details.length === 0 || details.some(({ fragment }) => fragment === undefined);
+  return (part) => part === undefined || isWhole || parts.has(part);
+}
+
 /** The paths whose steps lead to an entry, or speak for one of the roles. */
 const pathsOf = (catalog: Catalog, { kind, id }: Difference, roles: readonly string[]): Entry<'path'>[] =>
   catalog
@@ -68,8 +77,10 @@ export function touchedBy(
   const sheets = roles.length === 0 ? [] : interviewSubjects(catalog, firstSegment(roles[0] ?? id));
   // Everything names its document as the source, and its city; that is no reason to look at it again.
   const isFrame = kind === 'document' || kind === 'organization';
-  const naming: Entry[] = (isFrame ? [] : graph.to(kind, id)).flatMap(
-    ({ from }) => catalog.find(from.kind, from.id) ?? [],
+  // Who names one section is reached by a change in it, and not by one in another.
+  const isNamed = reached(details);
+  const naming: Entry[] = (isFrame ? [] : graph.to(kind, id)).flatMap(({ from, fragment }) =>
+    isNamed(fragment) ? (catalog.find(from.kind, from.id) ?? []) : [],
   );
   const fragments = [...new Set(details.map(({ fragment }) => fragment))];
   return {

@@ -2,7 +2,8 @@ import type { Element } from 'hast';
 import type { WeighedDetail } from '../declared-effects.ts';
 import type { DifferenceReport, ReportedDifference } from '../report-of.ts';
 import { h, pageOf } from './page.ts';
-import { effectInWords, headline, placeInWords, summary, touchedInWords } from './words.ts';
+import { noticeDraft } from './notice-draft.ts';
+import { DRAFT_HEAD, effectInWords, headline, pagesInWords, placeInWords, summary, touchedInWords } from './words.ts';
 
 function cell({ pieces, ...detail }: WeighedDetail, own: 'before' | 'after'): Element {
   if (detail[own] === undefined) return h('td', {}, '（無し）');
@@ -36,19 +37,18 @@ function section(difference: ReportedDifference): Element {
     h(
       'ul',
       {},
-      ...touchedInWords(difference).map(({ label, pages }) =>
-        h('li', {}, `${label}（${pages.length}）: ${pages.map(({ title }) => title).join('、')}`),
-      ),
+      ...touchedInWords(difference).map(({ label, pages }) => h('li', {}, `${label}: ${pagesInWords(pages)}`)),
     ),
   );
 }
 
 /** A report as a page of its own. */
-export const reportHtml = (report: DifferenceReport): string =>
+export const reportHtml = (report: DifferenceReport, draft = noticeDraft(report)): string =>
   pageOf(
     `変更の意味 ${report.before} → ${report.after}`,
     h('h1', {}, `変更の意味（${report.before} → ${report.after}）`),
     h('p', {}, summary(report)),
     ...report.findings.map(({ message, hint }) => h('p', { className: ['finding'] }, `✗ ${message}${hint}`)),
+    ...(draft === undefined ? [] : [h('p', {}, DRAFT_HEAD), h('pre', {}, h('code', {}, draft))]),
     ...report.differences.map(section),
   );

@@ -2,7 +2,8 @@ import { escapeMarkdown } from '../../domain/escape-markdown.ts';
 import type { Piece } from '../sentences.ts';
 import type { WeighedDetail } from '../declared-effects.ts';
 import type { DifferenceReport, ReportedDifference } from '../report-of.ts';
-import { effectInWords, headline, placeInWords, summary, touchedInWords } from './words.ts';
+import { noticeDraft } from './notice-draft.ts';
+import { DRAFT_HEAD, effectInWords, headline, pagesInWords, placeInWords, summary, touchedInWords } from './words.ts';
 
 /** A line that no person wrote, by which the comment of an earlier run is found and replaced. */
 export const COMMENT_MARK = '<!-- michishirube:difference -->';
@@ -31,8 +32,7 @@ function section(difference: ReportedDifference): string {
       ? difference.details.filter(({ effect }) => effect !== null)
       : difference.details;
   const touched = touchedInWords(difference).map(
-    ({ label, pages }) =>
-      `- ${label}（${pages.length}）: ${pages.map(({ title }) => escapeMarkdown(title)).join('、')}`,
+    ({ label, pages }) => `- ${label}: ${escapeMarkdown(pagesInWords(pages))}`,
   );
   return [
     `<details><summary>${escapeMarkdown(headline(difference))}</summary>`,
@@ -50,14 +50,22 @@ function section(difference: ReportedDifference): string {
  * @param checks the validator's findings in words, below the differences; '' when there are none
  */
 export function reportMarkdown(report: DifferenceReport, checks = ''): string {
+  const draft = noticeDraft(report);
   const head = [
     COMMENT_MARK,
     `## この変更の意味（${escapeMarkdown(report.before)} → ${escapeMarkdown(report.after)}）`,
     '',
     escapeMarkdown(summary(report)),
     '',
-    ...report.findings.map(({ message, hint }) => `- ✗ ${escapeMarkdown(message)}${escapeMarkdown(hint)}`),
+    // What is the same for several is said once, behind the last of them.
+    ...report.findings.map(({ message, hint }, index) => {
+      const isLast = report.findings[index + 1]?.hint !== hint;
+      return `- ✗ ${escapeMarkdown(message)}${isLast ? escapeMarkdown(hint) : ''}`;
+    }),
     ...(report.findings.length > 0 ? [''] : []),
+    ...(draft === undefined
+      ? []
+      : [DRAFT_HEAD, '', '~~~~yaml', draft.replaceAll('~~~', '〜〜〜').trimEnd(), '~~~~', '']),
     ...(checks === '' ? [] : ['### 内容の検査', '', checks, '']),
   ].join('\n');
   const sections = report.differences.map(section);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { change } from '../../model/kinds/change.ts';
 import { differenceReport } from '../report-of.ts';
 import { revision } from '../test-support/revisions.ts';
 import { reportHtml } from './html.ts';
 import { reportJson } from './json.ts';
 import { COMMENT_MARK, reportMarkdown } from './markdown.ts';
+import { noticeDraft } from './notice-draft.ts';
 import { reportText } from './text.ts';
 
 const TABLE = 'competency-tables/kiyose/duties.mdx';
@@ -29,6 +32,22 @@ describe('a report', () => {
 
 ✗ effect-missing  能力表「各職責において必要な意識及び能力」の係長級 × 倫理・規律・求められることが変わりますが、人への影響が書かれていません。
     src/content/changes/ のお知らせの effects に、kind・id・effect（newly-asked=新しく求める、no-longer-asked=求めなくなる、clarified=明確化、typo=誤字）を書いてください。
+
+お知らせの下書きです。src/content/changes/ に新しいファイル（例: kakaricho-ethics.yaml）を作って写し、空いている所を書いてください。
+
+date: # お知らせを出す日（例: 2027-03-15）
+effectiveDate: # 施行日。決まっていなければ、この行を消す
+title: # 何が変わったか
+summary: # 読む人にとっての意味を一、二文で
+documents:
+  - kiyose/policy-ed4
+effects:
+  # 各職責において必要な意識及び能力の係長級 × 倫理・規律 › 求められること
+  - kind: competency-table
+    id: kiyose/duties
+    part: kakaricho--ethics
+    effect: # どれか一つを書く: newly-asked=新しく求める、no-longer-asked=求めなくなる、clarified=明確化
+    before: "公正に仕事ができる"
 `);
   });
 
@@ -52,6 +71,52 @@ describe('a report', () => {
     const text = reportMarkdown(many);
     expect(text.length).toBeLessThan(65_536);
     expect(text).toMatch(/ほか\d+件は長いので省きました。手元で `npm run diff` を使うと、すべて見られます。/);
+  });
+
+  it('for a comment names some of the pages it reaches and counts the rest, a name only once', () => {
+    const pages = Array.from({ length: 12 }, (_, index) => ({ title: `頁${index % 10}`, address: `/${index}/` }));
+    const [difference] = report.differences;
+    const many = {
+      ...report,
+      differences: difference ? [{ ...difference, touched: { ...difference.touched, pages } }] : [],
+    };
+    expect(reportMarkdown(many)).toContain('- 頁: 頁0、頁1、頁2、頁3、頁4、頁5、頁6、頁7、ほか2件\n');
+  });
+
+  it('drafts a notice that can be read when what is open is filled in, with the only effect there can be', () => {
+    const marked = revision('v2', {
+      [TABLE]: [
+        '          - competency: kiyose/ethics\n',
+        '          - competency: kiyose/ethics\n            mark: ◎\n',
+      ],
+    });
+    const draft = noticeDraft(differenceReport(revision('main'), marked)) ?? '';
+    const filled = draft
+      .replace('date: #', 'date: 2027-03-15 #')
+      .replace(/^effectiveDate.*\n/m, '')
+      .replace('title: #', 'title: 見直し #')
+      .replace('summary: #', 'summary: 増えます。 #');
+    expect(change.parse(parse(filled))).toMatchObject({
+      documents: ['kiyose/policy-ed4'],
+      effects: [
+        {
+          kind: 'competency-table',
+          id: 'kiyose/duties',
+          part: 'kacho--ethics',
+          effect: 'newly-asked',
+          before: null,
+        },
+      ],
+    });
+    expect(differenceReport(revision('main'), marked).findings).toHaveLength(1);
+    const declared = revision('v2', {
+      [TABLE]: [
+        '          - competency: kiyose/ethics\n',
+        '          - competency: kiyose/ethics\n            mark: ◎\n',
+      ],
+      'changes/ethics.yaml': filled,
+    });
+    expect(differenceReport(revision('main'), declared).findings).toEqual([]);
   });
 
   it('as a page marks what came with <ins> and escapes what the content holds', () => {

@@ -1,8 +1,6 @@
+import { noticeDraft } from './notice-draft.ts';
 import type { DifferenceReport } from '../report-of.ts';
-import { effectInWords, headline, placeInWords, summary, touchedInWords } from './words.ts';
-
-/** How many pages of a group are named before the rest is counted. */
-const PAGES_SHOWN = 8;
+import { DRAFT_HEAD, effectInWords, headline, pagesInWords, placeInWords, summary, touchedInWords } from './words.ts';
 
 /** A report for a terminal. */
 export function reportText(report: DifferenceReport): string {
@@ -20,13 +18,11 @@ export function reportText(report: DifferenceReport): string {
       if (detail.before !== undefined) lines.push(`    - ${detail.before}`);
       if (detail.after !== undefined) lines.push(`    + ${detail.after}`);
     }
-    for (const { label, pages } of touchedInWords(difference)) {
-      const more = pages.length > PAGES_SHOWN ? `、ほか${pages.length - PAGES_SHOWN}件` : '';
-      const names = pages.slice(0, PAGES_SHOWN).map(({ title }) => title);
-      lines.push(`  ${label}: ${names.join('、')}${more}`);
-    }
+    for (const { label, pages } of touchedInWords(difference)) lines.push(`  ${label}: ${pagesInWords(pages)}`);
     lines.push('');
   }
   for (const { rule, message, hint } of report.findings) lines.push(`✗ ${rule}  ${message}`, `    ${hint}`);
+  const draft = noticeDraft(report);
+  if (draft !== undefined) lines.push('', DRAFT_HEAD, '', draft);
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -31,6 +31,16 @@ const GROUPS: readonly [keyof Touched, string][] = [
   ['crosswalks', '他市との対応'],
 ];
 
+/** How many pages of a group are named before the rest is counted. */
+const PAGES_NAMED = 8;
+
+/** The pages of a group in words: `係長級、課長級、ほか3件`; pages of one name are one. */
+export function pagesInWords(pages: readonly TouchedPage[]): string {
+  const names = [...new Set(pages.map(({ title }) => title))];
+  const more = names.length > PAGES_NAMED ? `、ほか${names.length - PAGES_NAMED}件` : '';
+  return `${names.slice(0, PAGES_NAMED).join('、')}${more}`;
+}
+
 /** Whom and what a difference reaches, group by group; empty groups are left out. */
 export const touchedInWords = ({ touched }: ReportedDifference): { label: string; pages: readonly TouchedPage[] }[] =>
   GROUPS.flatMap(([key, label]) => (touched[key].length === 0 ? [] : [{ label, pages: touched[key] }]));
@@ -53,3 +63,7 @@ export function summary({ differences, findings }: DifferenceReport): string {
       : `人への影響: ${[...effects].map(([name, number]) => `${name}${number}か所`).join('、')}。`;
   return `${parts.join('、')}。${people}${findings.length === 0 ? '' : `直すことが${findings.length}件あります。`}`;
 }
+
+/** What to do with the draft of a notice. */
+export const DRAFT_HEAD =
+  'お知らせの下書きです。src/content/changes/ に新しいファイル（例: kakaricho-ethics.yaml）を作って写し、空いている所を書いてください。';

@@ -5,7 +5,8 @@ import { PATHS } from '../../rules/test-support/paths.ts';
 import { VALID_CATALOG } from '../../rules/test-support/valid-catalog.ts';
 import type { NamedRevision } from '../report-of.ts';
 
-const WHOLE: Readonly<Record<string, string>> = { ...VALID_CATALOG, ...PATHS };
+/** The files of the small catalog by their paths below src/content. */
+export const WHOLE: Readonly<Record<string, string>> = { ...VALID_CATALOG, ...PATHS };
 
 /**
  * The small valid catalog as a revision, after edits.

@@ -81,7 +81,7 @@ export const path = z.strictObject({
       skills: z.array(ref('skill', 'スキル')).min(1).optional(),
     })
     .optional()
-    .describe('特に必要な能力・求めるスキルのうち、育てる研修や取組が原文に見当たらないもの'),
+    .describe('手立てが見当たらないもの。特に必要な能力・求めるスキルのうち、育てる研修や取組が原文に無いもの'),
   note,
   source,
   errata,
