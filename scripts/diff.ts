@@ -1,5 +1,5 @@
 /**
- * npm run diff -- BASE [HEAD] [--format text|markdown|html|json] [--out FILE] [--checks FILE]
+ * npm run diff -- [BASE] [HEAD] [--format text|markdown|html|json] [--out FILE] [--checks FILE]
  * Exit code: 0 every effect is declared and plausible, 1 something about the effects has to be mended, 2 wrong arguments.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,8 +15,8 @@ import { BadOptionError, readCommand } from '../src/integrations/command-line.ts
 
 const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 type Format = (typeof FORMATS)[number];
-const USAGE = `使い方: npm run diff -- もとの版 [新しい版] [--format ${FORMATS.join('|')}] [--out ファイル]
-新しい版を書かないと、いまのファイルと比べます。版は、ブランチ・タグ・コミットの番号で書きます。`;
+const USAGE = `使い方: npm run diff -- [もとの版] [新しい版] [--format ${FORMATS.join('|')}] [--out ファイル]
+もとの版を書かないと、最後に記録したもの（HEAD）と、新しい版を書かないと、いまのファイルと比べます。版は、ブランチ・タグ・コミットの番号で書きます。`;
 
 const root = resolve(import.meta.dirname, '..');
 try {
@@ -27,11 +27,11 @@ try {
       out: { type: 'string', default: '' },
       checks: { type: 'string', default: '' },
     },
-    { least: 1, most: 2, otherwise: '比べる版を一つか二つ書いてください。' },
+    { least: 0, most: 2, otherwise: '比べる版は、二つまで書けます。' },
   );
   const format = FORMATS.find((one) => one === values.format);
   if (!format) throw new BadOptionError(`--format の値「${values.format}」は使えません。`);
-  const [before, after] = await Promise.all([loadRevision(root, words[0]), loadRevision(root, words[1])]);
+  const [before, after] = await Promise.all([loadRevision(root, words[0] ?? 'HEAD'), loadRevision(root, words[1])]);
   for (const { revision, unread } of [before, after])
     if (unread.length > 0)
       process.stderr.write(`${revision.name}: 読めないので比べなかったファイル: ${unread.join('、')}\n`);

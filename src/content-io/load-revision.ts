@@ -4,10 +4,12 @@ import { createCatalog, fitDrafts } from '../domain/catalog.ts';
 import { buildGraph } from '../domain/graph.ts';
 import { parseContent } from './parse-content.ts';
 import { readContent } from './read-content.ts';
-import { readRevision } from './read-revision.ts';
+import { dayOfRevision, readRevision } from './read-revision.ts';
 
 /** The name under which the files as they lie on the disk are compared. */
 export const WORKING_TREE = 'いまのファイル';
+
+const dayInWords = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
 /**
  * Reads the content at a revision, ready to be compared. Files that cannot be read as content are left out: the check of
@@ -27,6 +29,7 @@ export async function loadRevision(
   return {
     revision: {
       name: revision ?? WORKING_TREE,
+      title: revision === undefined ? '改正案' : `${dayInWords(await dayOfRevision(root, revision))}の版`,
       drafts,
       catalog: createCatalog(fitDrafts(drafts).entries),
       graph: buildGraph(drafts),

@@ -77,3 +77,11 @@ export async function readRevision(root: string, revision: string, folder = 'src
   }
   return read;
 }
+
+/**
+ * The day on which a revision was recorded, `YYYY-MM-DD`.
+ * @param revision anything that Git resolves to a commit
+ * @throws when there is no such revision
+ */
+export const dayOfRevision = async (root: string, revision: string): Promise<string> =>
+  (await git(root, ['log', '-1', '--format=%cs', '--end-of-options', revision])).toString('utf8').trim();

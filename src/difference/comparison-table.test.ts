@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { comparisonTable } from './comparison-table.ts';
+import { comparedDocuments, comparisonTable } from './comparison-table.ts';
 import { comparisonHtml } from './report/comparison-html.ts';
 import { comparisonWord } from './report/comparison-word.ts';
 import { differenceReport } from './report-of.ts';
@@ -20,11 +20,10 @@ const report = differenceReport(revisions.before, revisions.after);
 const tableOf = (kind: 'document' | 'competency-table', id: string) => comparisonTable(report, { kind, id }, revisions);
 
 describe('the 新旧対照表', () => {
-  it('of a document holds its chapters and the tables that have it as their source', () => {
+  it('of a document holds its chapters and the tables that have it as their source, and nothing that this site has made', () => {
     expect(tableOf('document', 'kiyose/policy-ed4').parts.map(({ title }) => title)).toEqual([
       '章「人材の育成」',
       '能力表「各職責において必要な意識及び能力」',
-      '用語「OJT」（削除）',
     ]);
   });
 
@@ -47,7 +46,8 @@ describe('the 新旧対照表', () => {
             { text: '仕事ができる', side: 'both' },
           ],
         ],
-        effect: '人への影響が未記入',
+        // Not declared yet: that is no matter for those who decide.
+        effect: undefined,
       },
     ]);
   });
@@ -82,6 +82,16 @@ describe('the 新旧対照表', () => {
     expect(() => tableOf('competency-table', 'kiyose/skils')).toThrow(
       '能力表「kiyose/skils」は、どちらの版にもありません。あるのは kiyose/duties です。',
     );
+  });
+
+  it('is there for every document that changed, and names the revisions by their titles', () => {
+    expect(comparedDocuments(report, revisions)).toEqual(['kiyose/policy-ed4']);
+    expect(tableOf('document', 'kiyose/policy-ed4')).toMatchObject({
+      before: '令和8年4月の版',
+      after: '令和9年4月の版',
+    });
+    const onlyTerms = { before: revision('前'), after: revision('後', { 'terms/ojt.yaml': null }) };
+    expect(comparedDocuments(differenceReport(onlyTerms.before, onlyTerms.after), onlyTerms)).toEqual([]);
   });
 
   it('as a page sets new beside old and underlines what differs', () => {

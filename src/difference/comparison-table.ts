@@ -2,9 +2,8 @@ import { COLLECTIONS } from '../model/collections.ts';
 import type { Entry } from '../model/entry.ts';
 import { lastSegment } from '../model/ids.ts';
 import type { Kind } from '../model/kind-names.ts';
-import type { Revision } from './compare.ts';
 import type { WeighedDetail } from './declared-effects.ts';
-import { type DifferenceReport, documentOf, type ReportedDifference } from './report-of.ts';
+import { type DifferenceReport, documentOf, type NamedRevision, type ReportedDifference } from './report-of.ts';
 import { effectInWords, placeInWords, WHAT_NAMES } from './report/words.ts';
 import type { Piece } from './sentences.ts';
 
@@ -39,8 +38,20 @@ export class NothingToCompareError extends Error {
 
 /** What is the editors' own and goes to no decision: order, readings, other names, places of notes and sources. */
 const EDITORIAL = [
-  ...['order', 'reading', 'aliases', 'errata', 'source', 'at', 'links', 'level', 'conversation'],
+  ...['order', 'reading', 'aliases', 'errata', 'source', 'at', 'links', 'level', 'conversation', 'note'],
   ...['lastReviewed', 'nextReview', 'confidence', 'explain', 'basis', 'headingBasis', 'markBasis', 'nameBasis'],
+];
+
+/** What this site has made beside the documents: nobody decides on it with them. */
+const OF_THE_SITE: readonly Kind[] = [
+  'path',
+  'coverage',
+  'crosswalk',
+  'topic',
+  'term',
+  'erratum',
+  'welcome',
+  'milestone',
 ];
 
 /** What stands for sentences that did not change, as is usual in such tables. */
@@ -59,7 +70,8 @@ function rowOf(details: readonly WeighedDetail[]): ComparisonRow {
       ...(detail[own] === undefined ? [] : [ownPieces(detail.pieces, own)]),
       ...(detail.keptAfter ? [LEFT_OUT] : []),
     ]);
-  const effects = [...new Set(details.flatMap((detail) => effectInWords(detail) ?? []))];
+  // What has not been declared yet is for the author to hear, not for those who decide.
+  const effects = [...new Set(details.flatMap((detail) => (detail.effect ? (effectInWords(detail) ?? []) : [])))];
   const [first] = details;
   return {
     place: first ? placeInWords(first) : '',
@@ -83,7 +95,7 @@ const titleOf = ({ kind, name, what }: ReportedDifference): string =>
 export function comparisonTable(
   report: DifferenceReport,
   of: { kind: Kind; id: string },
-  revisions: { before: Revision; after: Revision },
+  revisions: { before: NamedRevision; after: NamedRevision },
 ): ComparisonTable {
   const sides = [revisions.after, revisions.before];
   const entry = sides.flatMap(({ catalog }): Entry | [] => catalog.find(of.kind, of.id) ?? [])[0];
@@ -95,16 +107,27 @@ export function comparisonTable(
   }
   const isOwn = ({ kind, id, movedFrom }: ReportedDifference) =>
     of.kind === 'document'
-      ? sides.some((side) => [id, movedFrom ?? id].some((one) => documentOf(side, { kind, id: one }) === of.id))
+      ? !OF_THE_SITE.includes(kind) &&
+        sides.some((side) => [id, movedFrom ?? id].some((one) => documentOf(side, { kind, id: one }) === of.id))
       : kind === of.kind && (id === of.id || movedFrom === of.id);
   const data = entry.data as { title?: string; name?: string };
   return {
     title: data.title ?? data.name ?? lastSegment(of.id),
-    before: report.before,
-    after: report.after,
+    before: revisions.before.title,
+    after: revisions.after.title,
     parts: report.differences
       .filter(isOwn)
       .map((difference) => ({ title: titleOf(difference), rows: rowsOf(difference.details) }))
       .filter(({ rows }) => rows.length > 0),
   };
 }
+
+/** The documents of which a report says something that belongs into a 新旧対照表, in the order of the report. */
+export const comparedDocuments = (
+  report: DifferenceReport,
+  revisions: { before: NamedRevision; after: NamedRevision },
+): string[] =>
+  [...new Set(report.differences.flatMap(({ document }) => document ?? []))].filter((id) => {
+    const isKnown = [revisions.before, revisions.after].some(({ catalog }) => catalog.find('document', id));
+    return isKnown && comparisonTable(report, { kind: 'document', id }, revisions).parts.length > 0;
+  });

@@ -22,7 +22,12 @@ export interface DifferenceReport {
 }
 
 /** A revision that can be compared, under the name by which it was asked for. */
-export type NamedRevision = Revision & { name: string; graph: Graph };
+export interface NamedRevision extends Revision {
+  name: string;
+  /** What it is called in a paper for people who know nothing of names of revisions: `2026年11月22日の版`. */
+  title: string;
+  graph: Graph;
+}
 
 /** The document of an entry: a chapter's own, or the one that is named as the source. */
 export function documentOf(

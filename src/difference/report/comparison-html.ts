@@ -15,10 +15,11 @@ const part = ({ title, rows }: ComparisonPart): Element =>
     {},
     h('caption', {}, title),
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, '新'), h('th', { scope: 'col' }, '旧'))),
-    h(
-      'tbody',
-      {},
-      ...rows.flatMap(({ place, after, before, effect }) => [
+    // A body for each place: a page that ends inside the table ends between two of them.
+    ...rows.map(({ place, after, before, effect }) =>
+      h(
+        'tbody',
+        {},
         h(
           'tr',
           {},
@@ -30,7 +31,7 @@ const part = ({ title, rows }: ComparisonPart): Element =>
           ),
         ),
         h('tr', {}, cell(after), cell(before)),
-      ]),
+      ),
     ),
   );
 

@@ -28,7 +28,10 @@ const sentence = (pieces: readonly Piece[]): Paragraph =>
 const sentences = (all: readonly (readonly Piece[])[]): Paragraph[] =>
   all.length === 0 ? [new Paragraph('（無し）')] : all.map(sentence);
 
-const bold = (text: string): Paragraph[] => [new Paragraph({ children: [new TextRun({ text, bold: true })] })];
+/** A head stays on the page of what it is the head of. */
+const bold = (text: string): Paragraph[] => [
+  new Paragraph({ keepNext: true, children: [new TextRun({ text, bold: true })] }),
+];
 
 const cell = (children: Paragraph[], columns = 1): TableCell =>
   new TableCell({ columnSpan: columns, width: { size: HALF * columns, type: WidthType.DXA }, children });

@@ -21,7 +21,7 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; margin-top: 2rem; break-afte
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin-block: .5rem; }
 caption { text-align: start; font-weight: bold; padding-block: .5rem; }
 th, td { border: 1px solid; padding: .4rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-td p { margin: 0; } thead { display: table-header-group; } tr { break-inside: avoid; }
+td p { margin: 0; } thead { display: table-header-group; break-after: avoid; } caption { break-after: avoid; } tr, table > tbody { break-inside: avoid; }
 th.place { background: light-dark(#f1f1f4, #2b2b2f); font-weight: normal; }
 ins, u { text-decoration: underline; text-underline-offset: .2em; } del { text-decoration: line-through; }
 .effect { border: 1px solid; border-radius: .25rem; padding: 0 .4rem; margin-inline-start: .75rem; white-space: nowrap; }

@@ -32,5 +32,11 @@ export function revision(
   const { drafts } = parseContent(
     [...files].sort().map(([path, text]) => ({ file: `src/content/${path}`, bytes: encoder.encode(text) })),
   );
-  return { name, drafts, catalog: createCatalog(fitDrafts(drafts).entries), graph: buildGraph(drafts) };
+  return {
+    name,
+    title: `${name}の版`,
+    drafts,
+    catalog: createCatalog(fitDrafts(drafts).entries),
+    graph: buildGraph(drafts),
+  };
 }
