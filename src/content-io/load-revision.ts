@@ -25,7 +25,11 @@ export async function loadRevision(
   const content = revision === undefined ? await readContent(root) : parseContent(await readRevision(root, revision));
   const broken = new Set(content.faults.filter(({ kind }) => kind === 'mdx').map(({ file }) => file));
   const drafts = content.drafts.filter(({ file }) => !broken.has(file));
-  const unread = [...new Set(content.faults.map(({ file }) => file))].map((file) => basename(file));
+  // A fault may leave the rest of its file readable: that is compared.
+  const read = new Set(drafts.map(({ file }) => file));
+  const unread = [...new Set(content.faults.map(({ file }) => file))]
+    .filter((file) => !read.has(file))
+    .map((file) => basename(file));
   return {
     revision: {
       name: revision ?? WORKING_TREE,

@@ -47,6 +47,8 @@ describe('what a change may mean for people', () => {
     ['上司に報告する', '上司に報告しない', false],
     ['係の目標を立てる', '課の方針を定める', false],
     ['必ず確かめること', '確かめること', false],
+    ['課題に対応できる', '課題に速く対応できる', false],
+    ['課題対応できる', '課題に対応できる', true],
   ])('「%s」 to 「%s」 may be a slip: %s', (before, after, expected) => {
     expect(possibleEffects('competency-table', detail('statements', before, after)).includes('typo')).toBe(expected);
   });

@@ -27,8 +27,20 @@ const TURNING = /[0-9０-９一二三四五六七八九十百◎○〇◯]|な[�
 
 const turning = (text: string) => (text.match(TURNING) ?? []).join();
 
+/** Whether one text is the other with a word put in: that is more than a slip, even where the word is short. */
+function hasOneWordMore(before: string, after: string): boolean {
+  const [short, long] = before.length < after.length ? [before, after] : [after, before];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const word = long.slice(start, start + long.length - short.length);
+  return (
+    long.slice(0, start) + long.slice(start + word.length) === short && /^\p{Script=Han}.|.\p{Script=Han}/u.test(word)
+  );
+}
+
 /** Whether one text may be the other with a slip of the pen mended: few letters differ, and none that turns its meaning. */
 export const isSlip = (before: string, after: string): boolean =>
+  !hasOneWordMore(before, after) &&
   distance(before, after) <= Math.min(TYPO_LETTERS, Math.floor(Math.max(before.length, after.length) / 4)) &&
   turning(before) === turning(after);
 

@@ -1,5 +1,6 @@
 import type { Nodes, Parent } from 'mdast';
 import type { z } from 'zod';
+import { COLLECTIONS } from '../model/collections.ts';
 import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
 import { referenceTargets } from '../model/reference.ts';
 import { bareSchema } from '../model/schema-at.ts';
@@ -91,7 +92,8 @@ export function proseLeaves(body: string, { nameOf, idNow }: KnownIds): Leaf[] {
       if (INSERTS.includes(name) && of) {
         const { of: named } = PROSE_COMPONENTS[name as ProseComponent].shape as Readonly<Record<string, z.ZodType>>;
         const kind = named && referenceTargets.get(bareSchema(named))?.kind;
-        section.links.set(`${name} ${kind ? idNow(kind, of) : of}`, `${name} ${of}`);
+        const words = kind ? `${COLLECTIONS[kind].label}「${nameOf(kind, of) ?? of}」（${of}）` : of;
+        section.links.set(`${name} ${kind ? idNow(kind, of) : of}`, words);
       }
     } else if (node.type === 'link') {
       const [whole = '', kind, id = ''] = LINK.exec(node.url) ?? [];

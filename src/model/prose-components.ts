@@ -14,7 +14,7 @@ export const PROSE_COMPONENTS = {
     number: line('節の番号。原文のとおり（例: (1)-1）').optional(),
     heading: line('節の見出し。原文のとおり。原文に見出しが無い部分は heading を書かず lead にする').optional(),
     headingNote: line('見出しに続く括弧書き。原文のとおり').optional(),
-    lead: line('原文に見出しが無い部分に付ける、このサイトの小見出し').optional(),
+    lead: line('このサイトの小見出し。原文に見出しが無い部分に付ける').optional(),
     level: z.enum(['2', '3', '4']).describe('見出しの深さ'),
     source: line('出典の場所（例: 6章【①人材の育成】(2)-1）'),
   }),

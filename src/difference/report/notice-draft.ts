@@ -1,4 +1,4 @@
-import { EFFECT_NAMES, type Effect } from '../../model/effects.ts';
+import { EFFECT_NAMES, EFFECTS } from '../../model/effects.ts';
 import type { WeighedDetail } from '../declared-effects.ts';
 import type { DifferenceReport, ReportedDifference } from '../report-of.ts';
 import { placeInWords } from './words.ts';
@@ -9,14 +9,13 @@ const MOST = 20;
 /** Text in YAML that no letter of it can break. */
 const quoted = (text: string) => JSON.stringify(text);
 
+/** What can be declared for changes together: one declaration speaks for the strongest of them. */
 function effectLine(details: readonly WeighedDetail[]): string {
-  const possible = details.map(({ possible: own }) => own);
-  const common = (possible[0] ?? []).filter((effect) => possible.every((own) => own.includes(effect)));
-  const inWords = (effect: Effect) => `${effect}=${EFFECT_NAMES[effect]}`;
-  const [only] = common;
-  return only !== undefined && common.length === 1
+  const possible = EFFECTS.filter((effect) => details.some((detail) => detail.possible.includes(effect)));
+  const [only] = possible;
+  return only !== undefined && possible.length === 1
     ? `    effect: ${only} # ${EFFECT_NAMES[only]}`
-    : `    effect: # どれか一つを書く: ${(common.length > 0 ? common : (Object.keys(EFFECT_NAMES) as Effect[])).map(inWords).join('、')}`;
+    : `    effect: # どれか一つを書く: ${possible.map((effect) => `${effect}=${EFFECT_NAMES[effect]}`).join('、')}`;
 }
 
 function effectOf({ kind, id, name }: ReportedDifference, part: string | undefined, details: readonly WeighedDetail[]) {
