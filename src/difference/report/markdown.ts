@@ -11,6 +11,20 @@ export const COMMENT_MARK = '<!-- michishirube:difference -->';
 /** GitHub refuses comments over 65,536 characters; the sum must still fit below what is left out. */
 const LIMIT = 60_000;
 
+/** How many findings about the effects are named before the rest is counted. */
+const FINDINGS_SHOWN = 50;
+
+/** So much of what the check of the content found stands in a comment; all of it is in the results of the check. */
+const CHECKS_LIMIT = 20_000;
+
+/** The findings of the check as far as they fit, with whatever was folded away closed. */
+function shortened(checks: string): string {
+  if (checks.length <= CHECKS_LIMIT) return checks;
+  const text = checks.slice(0, checks.lastIndexOf('\n', CHECKS_LIMIT));
+  const isOpen = text.lastIndexOf('<details>') > text.lastIndexOf('</details>');
+  return `${text}\n${isOpen ? '\n</details>\n' : ''}\n長いので、ここまでにしました。`;
+}
+
 const TAGS = { before: 'del', after: 'ins' } as const;
 
 const side = (pieces: readonly Piece[], own: 'before' | 'after') =>
@@ -53,20 +67,21 @@ export function reportMarkdown(report: DifferenceReport, checks = ''): string {
   const draft = noticeDraft(report);
   const head = [
     COMMENT_MARK,
-    `## この変更の意味（${escapeMarkdown(report.before)} → ${escapeMarkdown(report.after)}）`,
+    '## この変更の意味',
     '',
     escapeMarkdown(summary(report)),
     '',
     // What is the same for several is said once, behind the last of them.
-    ...report.findings.map(({ message, hint }, index) => {
-      const isLast = report.findings[index + 1]?.hint !== hint;
+    ...report.findings.slice(0, FINDINGS_SHOWN).map(({ message, hint }, index) => {
+      const isLast = index + 1 === FINDINGS_SHOWN || report.findings[index + 1]?.hint !== hint;
       return `- ✗ ${escapeMarkdown(message)}${isLast ? escapeMarkdown(hint) : ''}`;
     }),
+    ...(report.findings.length > FINDINGS_SHOWN ? [`- ほか${report.findings.length - FINDINGS_SHOWN}件`] : []),
     ...(report.findings.length > 0 ? [''] : []),
     ...(draft === undefined
       ? []
       : [DRAFT_HEAD, '', '~~~~yaml', draft.replaceAll('~~~', '〜〜〜').trimEnd(), '~~~~', '']),
-    ...(checks === '' ? [] : ['### 内容の検査', '', checks, '']),
+    ...(checks === '' ? [] : ['### 内容の検査', '', shortened(checks), '']),
   ].join('\n');
   const sections = report.differences.map(section);
   let text = head;
@@ -75,5 +90,5 @@ export function reportMarkdown(report: DifferenceReport, checks = ''): string {
       return `${text}\nほか${sections.length - index}件は長いので省きました。手元で \`npm run diff\` を使うと、すべて見られます。\n`;
     text += `\n${one}`;
   }
-  return text;
+  return `${text}\n比べた版: ${escapeMarkdown(report.before)} → ${escapeMarkdown(report.after)}\n`;
 }

@@ -59,7 +59,8 @@ effects:
 
   it('for a comment carries the mark of its earlier states, and lets no text of the content act as markup', () => {
     const text = reportMarkdown(report, '問題はありません。');
-    expect(text.startsWith(`${COMMENT_MARK}\n## この変更の意味（main → v2）\n`)).toBe(true);
+    expect(text.startsWith(`${COMMENT_MARK}\n## この変更の意味\n`)).toBe(true);
+    expect(text.endsWith('\n比べた版: main → v2\n')).toBe(true);
     expect(text).toContain(
       String.raw`| 係長級 × 倫理・規律 › 求められること | 公正に仕事ができる | 公正に<ins>\|&lt;b\>速く&lt;/b\></ins>仕事ができる | 人への影響が未記入 |`,
     );
@@ -70,6 +71,10 @@ effects:
     const many = { ...report, differences: Array.from({ length: 400 }, () => report.differences).flat() };
     const text = reportMarkdown(many);
     expect(text.length).toBeLessThan(65_536);
+    const [finding] = report.findings;
+    const worst = { ...many, findings: Array.from({ length: 900 }, () => finding).filter((one) => one !== undefined) };
+    expect(reportMarkdown(worst, '長い検査の結果\n'.repeat(20_000)).length).toBeLessThan(65_536);
+    expect(reportMarkdown(worst)).toContain('- ほか850件');
     expect(text).toMatch(/ほか\d+件は長いので省きました。手元で `npm run diff` を使うと、すべて見られます。/);
   });
 

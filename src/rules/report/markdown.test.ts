@@ -12,10 +12,15 @@ const problem = (severity: Problem['severity'], message: string): Problem => ({
   hint: '',
 });
 
-it('problems for a comment put errors first, and no text of the content acts as markup', () => {
+it('problems for a comment show the errors and fold the warnings away, and no text of the content acts as markup', () => {
   expect(reportMarkdown([problem('warning', '古い'), problem('error', '<b>*無い*')])).toBe(
     String.raw`- **誤り** src/content/roles/kiyose/kacho.yaml:3:5（unknown-id） &lt;b\>\*無い\*
-- **注意** src/content/roles/kiyose/kacho.yaml:3:5（unknown-id） 古い`,
+
+<details><summary>注意1件（取り込みは止まりません）</summary>
+
+- **注意** src/content/roles/kiyose/kacho.yaml:3:5（unknown-id） 古い
+
+</details>`,
   );
 });
 

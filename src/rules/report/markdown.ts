@@ -6,16 +6,31 @@ const SEVERITY_NAMES = { error: '誤り', warning: '注意' } as const;
 /** How many problems a comment names before it counts the rest. */
 const SHOWN = 50;
 
-/** Problems as a list for the comment on a proposal: errors first. */
+const lineOf = ({ severity, rule, file, line, column, message, hint }: Problem): string =>
+  `- **${SEVERITY_NAMES[severity]}** ${escapeMarkdown(`${file}:${line}:${column}`)}（${rule}） ${escapeMarkdown(message)}${escapeMarkdown(hint)}`;
+
+const listOf = (problems: readonly Problem[]): string[] => [
+  ...problems.slice(0, SHOWN).map(lineOf),
+  ...(problems.length > SHOWN ? [`- ほか${problems.length - SHOWN}件`] : []),
+];
+
+/** Problems for the comment on a proposal: the errors, and folded away the warnings, most of which were there before. */
 export function reportMarkdown(problems: readonly Problem[]): string {
   if (problems.length === 0) return '問題はありません。';
-  const sorted = [...problems].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
-  const lines = sorted
-    .slice(0, SHOWN)
-    .map(
-      ({ severity, rule, file, line, column, message, hint }) =>
-        `- **${SEVERITY_NAMES[severity]}** ${escapeMarkdown(`${file}:${line}:${column}`)}（${rule}） ${escapeMarkdown(message)}${escapeMarkdown(hint)}`,
-    );
-  const more = problems.length - SHOWN;
-  return [...lines, ...(more > 0 ? [`- ほか${more}件`] : [])].join('\n');
+  const [errors, warnings] = (['error', 'warning'] as const).map((severity) =>
+    problems.filter((problem) => problem.severity === severity),
+  ) as [Problem[], Problem[]];
+  return [
+    ...(errors.length > 0 ? listOf(errors) : ['誤りはありません。']),
+    ...(warnings.length > 0
+      ? [
+          '',
+          `<details><summary>注意${warnings.length}件（取り込みは止まりません）</summary>`,
+          '',
+          ...listOf(warnings),
+          '',
+          '</details>',
+        ]
+      : []),
+  ].join('\n');
 }
