@@ -37,8 +37,8 @@ try {
   ${served.url}
 
 ブラウザーで開いてください。この端末だけで動き、外とは通信しません。
-保存すると、このフォルダーのファイルがすぐに書き換わります（Git のコミットはしません）。
-変えた行は git diff で、検査は npm run validate で、頁での見え方は npm run dev で確かめられます。
+保存すると、このフォルダーのファイルがすぐに書き換わります（提案は作りません）。
+何が変わり、だれに関わるかは npm run diff で、検査は npm run validate で、頁での見え方は npm run dev で確かめられます。
 止めるには Ctrl+C を押します。`);
   if (!record) console.log('\nサイトはまだ作っていないため、編集画面だけを表示します（npm run build で作れます）。');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -60,16 +60,17 @@ describe('what is taken from others', () => {
     for (const action of used) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('runs in the workflows on the same Node.js as here, with no more rights than to read and to comment', () => {
+  it('runs in the workflows on the same Node.js as here, with no more rights than to read, to comment and to take a workbook in', () => {
     const node = own.devDependencies['node'] ?? '';
     expect(read('.gitlab-ci.yml')).toContain(`image: node:${node}-bookworm\n`);
     for (const file of readdirSync(join(ROOT, '.github/workflows'))) {
       const workflow = read(`.github/workflows/${file}`);
       expect(workflow, file).toContain(`node-version: ${node}\n`);
       expect(workflow, file).toMatch(/\npermissions:\n {2}contents: read\n(?! {2}\S)/);
-      // One job writes the comment on a proposal; nothing else writes anything.
+      // One job writes the comment on a proposal, one takes a workbook into the branch it was put on; nothing else writes.
       const rights = [...workflow.matchAll(/^ *(\S+): write$/gm)].map(([, right]) => right);
-      expect(rights, file).toEqual(file.endsWith('check.yml') ? ['pull-requests'] : []);
+      const allowed: Record<string, string[]> = { 'check.yml': ['pull-requests'], 'excel.yml': ['contents'] };
+      expect(rights, file).toEqual(allowed[file] ?? []);
       expect(workflow, file).not.toMatch(/secrets\.|pull_request_target|runs-on: \S*latest/);
       expect(workflow, file).toContain('persist-credentials: false');
     }
