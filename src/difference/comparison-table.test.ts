@@ -90,6 +90,14 @@ describe('the 新旧対照表', () => {
       before: '令和8年4月の版',
       after: '令和9年4月の版',
     });
+    const oneDay = { before: revision('今日'), after: revision('今日') };
+    expect(
+      comparisonTable(
+        differenceReport(oneDay.before, oneDay.after),
+        { kind: 'document', id: 'kiyose/policy-ed4' },
+        oneDay,
+      ),
+    ).toMatchObject({ before: '今日の版（変更前）', after: '今日の版（変更後）' });
     const onlyTerms = { before: revision('前'), after: revision('後', { 'terms/ojt.yaml': null }) };
     expect(comparedDocuments(differenceReport(onlyTerms.before, onlyTerms.after), onlyTerms)).toEqual([]);
   });

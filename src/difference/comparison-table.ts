@@ -110,13 +110,21 @@ export function comparisonTable(
       ? !OF_THE_SITE.includes(kind) &&
         sides.some((side) => [id, movedFrom ?? id].some((one) => documentOf(side, { kind, id: one }) === of.id))
       : kind === of.kind && (id === of.id || movedFrom === of.id);
+  const orderOf = ({ kind, id }: ReportedDifference): number =>
+    kind === 'chapter' ? (sides.flatMap(({ catalog }) => catalog.find(kind, id)?.data.order ?? [])[0] ?? 0) : 0;
+  // Two revisions of one day have one title.
+  const isOneDay = revisions.before.title === revisions.after.title;
+  const titleOn = (side: 'before' | 'after') =>
+    `${revisions[side].title}${isOneDay ? (side === 'before' ? '（変更前）' : '（変更後）') : ''}`;
   const data = entry.data as { title?: string; name?: string };
   return {
     title: data.title ?? data.name ?? lastSegment(of.id),
-    before: revisions.before.title,
-    after: revisions.after.title,
+    before: titleOn('before'),
+    after: titleOn('after'),
     parts: report.differences
       .filter(isOwn)
+      // By kind as they come; the chapters in the order of the document.
+      .sort((a, b) => (a.kind === b.kind ? orderOf(a) - orderOf(b) : 0))
       .map((difference) => ({ title: titleOf(difference), rows: rowsOf(difference.details) }))
       .filter(({ rows }) => rows.length > 0),
   };

@@ -86,7 +86,7 @@ export async function comparisonWord(table: ComparisonTable): Promise<Uint8Array
           new Paragraph(`新: ${table.after}　旧: ${table.before}　下線は、変わった部分です。`),
           ...(table.parts.length === 0 ? [new Paragraph('違いはありません。')] : []),
           ...table.parts.flatMap((part) => [
-            new Paragraph({ text: part.title, heading: HeadingLevel.HEADING_2 }),
+            new Paragraph({ text: part.title, heading: HeadingLevel.HEADING_2, keepNext: true }),
             tableOf(part),
           ]),
         ],

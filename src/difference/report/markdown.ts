@@ -82,6 +82,7 @@ export function reportMarkdown(report: DifferenceReport, checks = ''): string {
       ? []
       : [DRAFT_HEAD, '', '~~~~yaml', draft.replaceAll('~~~', '〜〜〜').trimEnd(), '~~~~', '']),
     ...(checks === '' ? [] : ['### 内容の検査', '', shortened(checks), '']),
+    ...(report.differences.length > 0 ? ['### 変わったところ', ''] : []),
   ].join('\n');
   const sections = report.differences.map(section);
   let text = head;
