@@ -36,7 +36,7 @@ export function reportCli(problems: readonly Problem[], fileCount: number, optio
   lines.push(
     problems.length === 0
       ? `${fileCount}個のファイルを調べました。問題はありません。`
-      : `${fileCount}個のファイルを調べました。誤り${errors.length}件、注意${warnings.length}件。`,
+      : `${fileCount}個のファイルを調べました。誤り${errors.length}件、注意${warnings.length}件。${errors.length > 0 && warnings.length > 0 ? '誤りは、この一覧の初めにあります。' : ''}`,
   );
   return lines.join('\n');
 }

@@ -47,7 +47,7 @@ test('the terminal shows errors by file, then warnings by rule, with the rule pa
       リンクを消してください。
       くわしく: /guide/rules/outside-link/
 
-384個のファイルを調べました。誤り1件、注意2件。`);
+384個のファイルを調べました。誤り1件、注意2件。誤りは、この一覧の初めにあります。`);
 });
 
 test('the terminal says when all is well', () => {
