@@ -105,6 +105,8 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 /** No sentence of the content has half as many letters: more are a whole document in one cell. */
 const LONGEST_LINE = 1000;
 
+const SHORT_WORD = 3;
+
 const MARKUP = /<\/?[a-z][^<>]*>/i;
 
 /** Texts that a person takes for the same: width, case and spaces are an accident of typing. */
@@ -118,7 +120,10 @@ const toHiragana = (text: string) =>
 export function wantedIn(schema: z.ZodType, form: CellForm): string {
   if (form.type === 'choice') {
     const empty = schema.safeParse(undefined).success ? ['空欄'] : [];
-    return `${[...form.choices.map(({ label }) => label), ...empty].join(' ')} のどれかにしてください。`;
+    const words = [...form.choices.map(({ label }) => label), ...empty];
+    // Marks and short words as they are; sentences apart from each other.
+    const isShort = words.every((word) => word.length <= SHORT_WORD);
+    return `${isShort ? words.join(' ') : words.map((word) => `「${word}」`).join('')} のどれかにしてください。`;
   }
   const { minValue, maxValue, isInt } = bareSchema(schema) as { minValue?: number; maxValue?: number; isInt?: boolean };
   const isBound = (bound: number | null | undefined): bound is number =>
@@ -159,7 +164,9 @@ function idFrom(text: string, kind: Kind, org: string, names: EntryNames): strin
       : near.length > 0
         ? `もしかして: ${near.join('、')}`
         : `選択肢（${known.length}件）から選んでください。`;
-  throw new CellError(`「${text}」はありません。${known.length === 0 ? '' : hint}`);
+  throw new CellError(
+    `「${text}」はありません。${known.length === 0 ? 'この団体には、選べるものがまだありません。空欄にしてください。' : hint}`,
+  );
 }
 
 /** Reads what a person wrote into a cell, before the field's own schema has its say. */

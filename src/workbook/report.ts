@@ -43,10 +43,13 @@ export function reportReading({ changes, problems, notes, newer }: WorkbookReadi
   if (problems.length > 0) {
     lines.push(`直すところが${problems.length}件あります。何も書き込みません。`, '');
     lines.push(...problems.map((problem) => `✗ ${problemInWords(problem)}`), '');
-    if (changes.length > 0)
-      lines.push('ほかに、正しく直してあるセルがあります。直すところを直すと、一緒に取り込めます。');
   }
-  if (changes.length > 0) lines.push(`変わるセルは${changes.length}個です。`);
+  if (changes.length > 0)
+    lines.push(
+      problems.length > 0
+        ? `形の合っている、変わるセルは${changes.length}個です（直すところが無くなるまで、書き込みません）。`
+        : `変わるセルは${changes.length}個です。`,
+    );
   else if (problems.length === 0) lines.push('変わるセルはありません。');
   lines.push(...changes.map((change) => `  ${changeInWords(change)}`));
   if (newer > 0)
