@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COLLECTIONS } from '../model/collections.ts';
 import { BASES, type Basis, basis } from '../model/fields.ts';
-import { choiceLabel, descriptionOf, fieldLabel } from '../model/field-label.ts';
+import { choiceLabel, descriptionOf, fieldLabel, withoutNull } from '../model/field-label.ts';
 import { patternMessage } from '../model/json-schema.ts';
 import { KIND_NAMES, type Kind } from '../model/kind-names.ts';
 import { referenceTargets } from '../model/reference.ts';
@@ -28,14 +28,13 @@ const beyondLabel = (sentence: string, label: string): string =>
 
 /** What a description says beyond the label, in the words of a form: an empty field, not `null`. */
 const hintOf = (description: string, label: string): string =>
-  description
+  withoutNull(description)
     .split('。')
     .map((sentence) => sentence.trim())
     .filter((sentence) => !label.includes(sentence) && !OF_THE_FILE.test(sentence))
     .map((sentence) => beyondLabel(sentence, label))
     .join('。')
-    .replaceAll(/(?:空の一覧)? ?\[\]/g, '空のまま')
-    .replaceAll(' null', '空欄');
+    .replaceAll(/(?:空の一覧)? ?\[\]/g, '空のまま');
 
 /** Words by which a description asks for a sentence rather than a name: it gets a field of several lines. */
 const ASKS_FOR_SENTENCE = /言葉で|[一二]文|注意|理由|断り/u;

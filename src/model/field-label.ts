@@ -51,6 +51,9 @@ export function descriptionOf(schema: z.ZodType): string {
   return inner ? descriptionOf(inner) : '';
 }
 
+/** A description in the words of people who fill in a field and see no file: it is left empty, not `null`. */
+export const withoutNull = (description: string): string => description.replaceAll(' null', '空欄');
+
 /**
  * The short Japanese name of a field: the first words of its description, or its name in the list above.
  * @param key the field's name in the file

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choiceLabel, descriptionOf } from '../model/field-label.ts';
+import { choiceLabel, descriptionOf, withoutNull } from '../model/field-label.ts';
 import type { Kind } from '../model/kind-names.ts';
 import { referenceTargets } from '../model/reference.ts';
 import { nearest } from '../rules/finding/nearest.ts';
@@ -133,7 +133,7 @@ export function wantedIn(schema: z.ZodType, form: CellForm): string {
     ...(isBound(maxValue) ? [`${maxValue}まで`] : []),
   ].join('');
   const kind = isInt ? '整数' : bounds === '' ? '' : '数';
-  return `ここに書くのは: ${descriptionOf(schema)}${kind === '' ? '' : `（${bounds}${bounds === '' ? '' : 'の'}${kind}）`}`;
+  return `ここに書くのは: ${withoutNull(descriptionOf(schema))}${kind === '' ? '' : `（${bounds}${bounds === '' ? '' : 'の'}${kind}）`}`;
 }
 
 /** Refuses lines that would stand in the content as something else than words. */

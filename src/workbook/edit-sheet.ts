@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Catalog } from '../domain/catalog.ts';
 import { COLLECTIONS } from '../model/collections.ts';
-import { descriptionOf, fieldLabel } from '../model/field-label.ts';
+import { descriptionOf, fieldLabel, withoutNull } from '../model/field-label.ts';
 import type { Kind } from '../model/kind-names.ts';
 import type { DataPath } from '../model/place.ts';
 import { schemaAt } from '../model/schema-at.ts';
@@ -72,7 +72,7 @@ export function fieldAt(kind: Kind, path: DataPath, label?: string): EditField {
   const { schema, siblings } = found;
   return {
     label: label ?? fieldLabel(String(path.at(-1)), schema),
-    note: descriptionOf(schema),
+    note: withoutNull(descriptionOf(schema)),
     schema,
     form: formOf(schema),
     siblings,

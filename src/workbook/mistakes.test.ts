@@ -101,7 +101,7 @@ describe('a mistake in a workbook gets one message that names the place, what is
       cell('計画の目標', TARGET, '数値目標', ({ cells }, at) =>
         cells.set(at.join(), { value: 0.8, type: 'number', style: { numFmt: '0%' } }),
       ),
-      '計画の目標 D8 民間企業への派遣研修 2011年度 の「数値目標」: パーセント（80%）になっています。数だけを書き直してください。ここに書くのは: 数値目標。数値でないときは空（null）',
+      '計画の目標 D8 民間企業への派遣研修 2011年度 の「数値目標」: パーセント（80%）になっています。数だけを書き直してください。ここに書くのは: 数値目標。数値でないときは空欄',
     ],
     [
       'merged cells',

@@ -15,7 +15,7 @@ export const planTarget = z.strictObject({
     .array(
       z.strictObject({
         fiscalYear: z.int().min(2000).max(2100).describe('年度（西暦）'),
-        value: z.number().nullable().describe('数値目標。数値でないときは空（null）'),
+        value: z.number().nullable().describe('数値目標。数値でないときは null'),
         text: line('その年度にすること。原文の語で').nullable(),
         certain: z.boolean().describe('この年度の欄だと原文から確かに分かるか'),
       }),
