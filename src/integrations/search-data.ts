@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { wordTree } from '../domain/word-tree.ts';
+import type { AskedFor } from '../domain/answered-questions.ts';
+import type { AskedData } from '../search/asked.ts';
 import type { VocabularyData } from '../search/vocabulary.ts';
 import type { GlossaryEntry } from '../search/glossary.ts';
 import { bareTitle } from '../search/arrange.ts';
@@ -128,6 +130,35 @@ export function vocabularyOf(fragments: readonly Fragment[]): VocabularyData {
   }
   for (const [run, times] of seen) if (times > 1) words.add(run);
   return { records: fragments.length, words: [...words].sort() };
+}
+
+/**
+ * What people ask, with the engine's ids of the records that answer it instead of the addresses. What leads to no record is
+ * left out: the page may keep its text from the search.
+ */
+export function askedOf(
+  asked: readonly AskedFor[],
+  records: readonly SearchRecord[],
+  fragments: readonly Fragment[],
+): AskedData {
+  const ids = new Map(fragments.map(({ id, url }) => [url, id]));
+  const recordAt = new Map(
+    records.flatMap(({ url, otherWays }) => [url, ...otherWays.map((way) => way.url)].map((way) => [way, url])),
+  );
+  const places = new Map<string, number>();
+  const recordsOf = new Map<string, Set<number>>();
+  for (const { url, phrases } of asked) {
+    const id = ids.get(recordAt.get(url) ?? '');
+    if (id === undefined) continue;
+    const place = places.get(id) ?? places.size;
+    places.set(id, place);
+    for (const phrase of phrases) recordsOf.set(phrase, (recordsOf.get(phrase) ?? new Set()).add(place));
+  }
+  return {
+    records: [...places.keys()],
+    // Like phrases side by side: the file is smaller when it is compressed.
+    phrases: [...recordsOf].sort(([a], [b]) => (a < b ? -1 : 1)).map(([phrase, some]) => [phrase, ...some] as const),
+  };
 }
 
 /** Writes JSON compressed, so that it is as small over every wire, whatever the host does. The same value gives the same bytes. */

@@ -6,7 +6,15 @@ import { LIST_MARK } from '../search/arrange.ts';
 import { normalise } from '../search/normalise.ts';
 import { wordsIn } from '../search/words.ts';
 import { type ReadPage, readPages } from './read-pages.ts';
-import { type PublishedName, readFragments, vocabularyOf, withRecords, writeCompressed } from './search-data.ts';
+import type { AskedFor } from '../domain/answered-questions.ts';
+import {
+  askedOf,
+  type PublishedName,
+  readFragments,
+  vocabularyOf,
+  withRecords,
+  writeCompressed,
+} from './search-data.ts';
 import { listsAmong } from './search-lists.ts';
 import { joinTopics, recordsIn, type SearchRecord } from './search-records.ts';
 import { normalizeForSearch } from './search-text.ts';
@@ -99,7 +107,7 @@ export const mattersOf = ({ url, otherWays }: SearchRecord, matters: readonly (r
 
 /**
  * Builds the search index of a built site into its folder `pagefind`, and the words of its texts into
- * `search/vocabulary.json.gz`. Pages count when they mark their text with `data-pagefind-body`. The same pages give the
+ * `search/vocabulary.json.gz`, names and questions beside it. Pages count when they mark their text with `data-pagefind-body`. The same pages give the
  * same files.
  * @param site the folder with the built pages
  * @param base the path under which it will be served, with a slash at both ends
@@ -133,6 +141,8 @@ export async function buildSearchIndex(
     await writeCompressed(join(site, 'search/vocabulary.json.gz'), vocabularyOf(fragments));
     const names = await takePublished<PublishedName[]>(join(site, 'search/glossary.json'));
     if (names) await writeCompressed(join(site, 'search/glossary.json.gz'), withRecords(names, records, fragments));
+    const asked = await takePublished<AskedFor[]>(join(site, 'search/asked.json'));
+    if (asked) await writeCompressed(join(site, 'search/asked.json.gz'), askedOf(asked, records, fragments));
     return records.length;
   } finally {
     await close();

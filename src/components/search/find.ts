@@ -1,4 +1,5 @@
 import { type Answer, createSearch } from '../../search/answer.ts';
+import { prepareAsked } from '../../search/asked.ts';
 import { markUpAgreement } from '../../search/agreement.ts';
 import { arrange } from '../../search/arrange.ts';
 import { type FoundRecord, type OpenIndex, openIndex } from './pagefind.ts';
@@ -58,7 +59,9 @@ export async function openSearch({ bundle, published, base, home }: SearchFolder
     const ids = (await index.having('種類', kind)).intersection(passages);
     if (ids.size > 0) kinds.set(kind, ids);
   }
-  return { index, search: createSearch(index, data?.glossary ?? [], data?.vocabulary), kinds, passages, home };
+  const likeness = data?.asked && prepareAsked(data.asked);
+  const search = createSearch(index, data?.glossary ?? [], data?.vocabulary, likeness);
+  return { index, search, kinds, passages, home };
 }
 
 /** Asks a request: records of documents in their final order; counts and pages of the site on demand. */
