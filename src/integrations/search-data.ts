@@ -133,8 +133,8 @@ export function vocabularyOf(fragments: readonly Fragment[]): VocabularyData {
 }
 
 /**
- * What people ask, with the engine's ids of the records that answer it instead of the addresses. What leads to no record is
- * left out: the page may keep its text from the search.
+ * What people ask, by the engine's id of the record that answers it. What leads to no record is left out: the page may keep
+ * its text from the search.
  */
 export function askedOf(
   asked: readonly AskedFor[],
@@ -145,20 +145,18 @@ export function askedOf(
   const recordAt = new Map(
     records.flatMap(({ url, otherWays }) => [url, ...otherWays.map((way) => way.url)].map((way) => [way, url])),
   );
-  const places = new Map<string, number>();
-  const recordsOf = new Map<string, Set<number>>();
+  const phrasesOf = new Map<string, Set<string>>();
   for (const { url, phrases } of asked) {
     const id = ids.get(recordAt.get(url) ?? '');
-    if (id === undefined) continue;
-    const place = places.get(id) ?? places.size;
-    places.set(id, place);
-    for (const phrase of phrases) recordsOf.set(phrase, (recordsOf.get(phrase) ?? new Set()).add(place));
+    if (id !== undefined) phrasesOf.set(id, (phrasesOf.get(id) ?? new Set()).union(new Set(phrases)));
   }
-  return {
-    records: [...places.keys()],
-    // Like phrases side by side: the file is smaller when it is compressed.
-    phrases: [...recordsOf].sort(([a], [b]) => (a < b ? -1 : 1)).map(([phrase, some]) => [phrase, ...some] as const),
-  };
+  return new Map([...phrasesOf].map(([id, phrases]) => [id, [...phrases]]));
+}
+
+/** The engine's ids of the records that are results. */
+export function resultsAmong(records: readonly SearchRecord[], fragments: readonly Fragment[]): string[] {
+  const passages = new Set(records.filter(({ isPassage }) => isPassage).map(({ url }) => url));
+  return fragments.filter(({ url }) => passages.has(url)).map(({ id }) => id);
 }
 
 /** Writes JSON compressed, so that it is as small over every wire, whatever the host does. The same value gives the same bytes. */

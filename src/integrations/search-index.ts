@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { LIST_MARK } from '../search/arrange.ts';
 import { normalise } from '../search/normalise.ts';
+import { packAsked, packGlossary, packVocabulary } from '../search/packed.ts';
 import { wordsIn } from '../search/words.ts';
 import { type ReadPage, readPages } from './read-pages.ts';
 import type { AskedFor } from '../domain/answered-questions.ts';
@@ -11,6 +12,7 @@ import {
   askedOf,
   type PublishedName,
   readFragments,
+  resultsAmong,
   vocabularyOf,
   withRecords,
   writeCompressed,
@@ -138,11 +140,18 @@ export async function buildSearchIndex(
       if (!KEPT_ENTRIES.test(name)) await rm(join(bundle, name), { recursive: true });
     }
     const fragments = await readFragments(join(bundle, 'fragment'));
-    await writeCompressed(join(site, 'search/vocabulary.json.gz'), vocabularyOf(fragments));
+    await writeCompressed(join(site, 'search/vocabulary.json.gz'), packVocabulary(vocabularyOf(fragments)));
+    const results = resultsAmong(records, fragments);
     const names = await takePublished<PublishedName[]>(join(site, 'search/glossary.json'));
-    if (names) await writeCompressed(join(site, 'search/glossary.json.gz'), withRecords(names, records, fragments));
+    if (names) {
+      const entries = withRecords(names, records, fragments);
+      await writeCompressed(join(site, 'search/glossary.json.gz'), packGlossary(entries, results));
+    }
     const asked = await takePublished<AskedFor[]>(join(site, 'search/asked.json'));
-    if (asked) await writeCompressed(join(site, 'search/asked.json.gz'), askedOf(asked, records, fragments));
+    if (asked) {
+      const table = packAsked(askedOf(asked, records, fragments), results);
+      await writeCompressed(join(site, 'search/asked.json.gz'), table);
+    }
     return records.length;
   } finally {
     await close();

@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest';
 import { prepareAsked } from './asked.ts';
 
-const asked = prepareAsked({
-  records: ['demotion', 'transfer', 'training'],
-  phrases: [
-    ['役職を降りたい', 0],
-    ['異動したい', 1],
-    ['研修で学んだことを仕事に活かす', 2],
-    ['部署を変わりたい', 1],
-    ['仕事が合わない', 0, 1],
-  ],
-});
+const asked = prepareAsked(
+  new Map([
+    ['demotion', ['役職を降りたい', '仕事が合わない']],
+    ['transfer', ['異動したい', '部署を変わりたい', '仕事が合わない']],
+    ['training', ['研修で学んだことを仕事に活かす']],
+  ]),
+);
 const best = (query: string) => [...asked(query)].sort((a, b) => b[1] - a[1])[0]?.[0];
 
 it('finds the record of which somebody asks just so, as like as can be', () => {

@@ -1,7 +1,5 @@
 import { CARDS_PER_FILE, type SearchCard } from '../../search/card.ts';
-import type { AskedData } from '../../search/asked.ts';
-import type { GlossaryEntry } from '../../search/glossary.ts';
-import type { VocabularyData } from '../../search/vocabulary.ts';
+import type { PackedAsked, PackedTables, PackedVocabulary } from '../../search/packed.ts';
 
 /** Reads published JSON that is compressed; a host that sends it as compressed content has it unpacked already. */
 async function readCompressed(url: string): Promise<unknown> {
@@ -15,9 +13,9 @@ async function readCompressed(url: string): Promise<unknown> {
 
 /** What the layer is made from. */
 export interface Published {
-  glossary: GlossaryEntry[];
-  vocabulary: VocabularyData;
-  asked: AskedData;
+  glossary: PackedTables;
+  vocabulary: PackedVocabulary;
+  asked: PackedAsked;
 }
 
 /** Reads it. Without it (a lost file, an old browser) the plain search still works: undefined. */
