@@ -51,6 +51,8 @@ function placeOf(kind: Kind, id: string): string {
       return `/coverage/#${name}`;
     case 'crosswalk':
       return `/crosswalk/#${id}`;
+    case 'question-set':
+      return `/questions/#${id.replaceAll('/', '-')}`;
     case 'topic':
       return `/topics/${id}/`;
     case 'plan':
@@ -124,6 +126,7 @@ export function nameOf(entry: Entry): string {
     case 'plan':
     case 'competency-table':
     case 'persona-table':
+    case 'question-set':
     case 'statistic':
     case 'welcome':
     case 'page':

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { wordTree } from '../domain/word-tree.ts';
+import type { AskedFor } from '../domain/answered-questions.ts';
+import type { AskedData } from '../search/asked.ts';
 import type { VocabularyData } from '../search/vocabulary.ts';
 import type { GlossaryEntry } from '../search/glossary.ts';
 import { bareTitle } from '../search/arrange.ts';
@@ -128,6 +130,33 @@ export function vocabularyOf(fragments: readonly Fragment[]): VocabularyData {
   }
   for (const [run, times] of seen) if (times > 1) words.add(run);
   return { records: fragments.length, words: [...words].sort() };
+}
+
+/**
+ * What people ask, by the engine's id of the record that answers it. What leads to no record is left out: the page may keep
+ * its text from the search.
+ */
+export function askedOf(
+  asked: readonly AskedFor[],
+  records: readonly SearchRecord[],
+  fragments: readonly Fragment[],
+): AskedData {
+  const ids = new Map(fragments.map(({ id, url }) => [url, id]));
+  const recordAt = new Map(
+    records.flatMap(({ url, otherWays }) => [url, ...otherWays.map((way) => way.url)].map((way) => [way, url])),
+  );
+  const phrasesOf = new Map<string, Set<string>>();
+  for (const { url, phrases } of asked) {
+    const id = ids.get(recordAt.get(url) ?? '');
+    if (id !== undefined) phrasesOf.set(id, (phrasesOf.get(id) ?? new Set()).union(new Set(phrases)));
+  }
+  return new Map([...phrasesOf].map(([id, phrases]) => [id, [...phrases]]));
+}
+
+/** The engine's ids of the records that are results. */
+export function resultsAmong(records: readonly SearchRecord[], fragments: readonly Fragment[]): string[] {
+  const passages = new Set(records.filter(({ isPassage }) => isPassage).map(({ url }) => url));
+  return fragments.filter(({ url }) => passages.has(url)).map(({ id }) => id);
 }
 
 /** Writes JSON compressed, so that it is as small over every wire, whatever the host does. The same value gives the same bytes. */

@@ -4,9 +4,19 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { LIST_MARK } from '../search/arrange.ts';
 import { normalise } from '../search/normalise.ts';
+import { packAsked, packGlossary, packVocabulary } from '../search/packed.ts';
 import { wordsIn } from '../search/words.ts';
 import { type ReadPage, readPages } from './read-pages.ts';
-import { type PublishedName, readFragments, vocabularyOf, withRecords, writeCompressed } from './search-data.ts';
+import type { AskedFor } from '../domain/answered-questions.ts';
+import {
+  askedOf,
+  type PublishedName,
+  readFragments,
+  resultsAmong,
+  vocabularyOf,
+  withRecords,
+  writeCompressed,
+} from './search-data.ts';
 import { listsAmong } from './search-lists.ts';
 import { joinTopics, recordsIn, type SearchRecord } from './search-records.ts';
 import { normalizeForSearch } from './search-text.ts';
@@ -99,7 +109,7 @@ export const mattersOf = ({ url, otherWays }: SearchRecord, matters: readonly (r
 
 /**
  * Builds the search index of a built site into its folder `pagefind`, and the words of its texts into
- * `search/vocabulary.json.gz`. Pages count when they mark their text with `data-pagefind-body`. The same pages give the
+ * `search/vocabulary.json.gz`, names and questions beside it. Pages count when they mark their text with `data-pagefind-body`. The same pages give the
  * same files.
  * @param site the folder with the built pages
  * @param base the path under which it will be served, with a slash at both ends
@@ -130,9 +140,18 @@ export async function buildSearchIndex(
       if (!KEPT_ENTRIES.test(name)) await rm(join(bundle, name), { recursive: true });
     }
     const fragments = await readFragments(join(bundle, 'fragment'));
-    await writeCompressed(join(site, 'search/vocabulary.json.gz'), vocabularyOf(fragments));
+    await writeCompressed(join(site, 'search/vocabulary.json.gz'), packVocabulary(vocabularyOf(fragments)));
+    const results = resultsAmong(records, fragments);
     const names = await takePublished<PublishedName[]>(join(site, 'search/glossary.json'));
-    if (names) await writeCompressed(join(site, 'search/glossary.json.gz'), withRecords(names, records, fragments));
+    if (names) {
+      const entries = withRecords(names, records, fragments);
+      await writeCompressed(join(site, 'search/glossary.json.gz'), packGlossary(entries, results));
+    }
+    const asked = await takePublished<AskedFor[]>(join(site, 'search/asked.json'));
+    if (asked) {
+      const table = packAsked(askedOf(asked, records, fragments), results);
+      await writeCompressed(join(site, 'search/asked.json.gz'), table);
+    }
     return records.length;
   } finally {
     await close();

@@ -24,6 +24,7 @@ import { path } from './kinds/path.ts';
 import { personaTable } from './kinds/persona-table.ts';
 import { persona } from './kinds/persona.ts';
 import { plan } from './kinds/plan.ts';
+import { questionSet } from './kinds/question-set.ts';
 import { role } from './kinds/role.ts';
 import { skillCategory } from './kinds/skill-category.ts';
 import { skill } from './kinds/skill.ts';
@@ -92,6 +93,7 @@ export const COLLECTIONS = {
   committee: { folder: 'committees', label: '策定経過', format: 'yaml', depth: 2, schema: committee },
   crosswalk: { folder: 'crosswalks', label: '対応表', format: 'yaml', depth: 1, schema: crosswalk },
   topic: { folder: 'topics', label: '主題', format: 'yaml', depth: 1, schema: topic },
+  'question-set': { folder: 'questions', label: '問い', format: 'yaml', depth: 3, schema: questionSet },
   term: { folder: 'terms', label: '用語', format: 'yaml', depth: 1, schema: term },
   erratum: { folder: 'errata', label: '校訂注', format: 'yaml', depth: 2, schema: erratum },
   welcome: { folder: 'welcome', label: 'はじめての方へ', format: 'mdx', depth: 2, schema: welcome },

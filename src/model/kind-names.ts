@@ -26,6 +26,7 @@ export const KIND_NAMES = [
   'committee',
   'crosswalk',
   'topic',
+  'question-set',
   'term',
   'erratum',
   'welcome',

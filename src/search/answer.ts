@@ -1,4 +1,5 @@
 import type { Engine, Hit } from './engine.ts';
+import type { AskedLookup } from './asked.ts';
 import { type GlossaryEntry, type Lookup, type Meaning, prepareLookup, SITE_PAGE } from './glossary.ts';
 import { normalise, upToLongest } from './normalise.ts';
 import { alternativesOf, namesAdded } from './plan.ts';
@@ -6,6 +7,7 @@ import { joinAlternatives, mergeUnits, type Ranked, type UnitHits, withParts } f
 import { createRepair, isKnown } from './repair.ts';
 import { cutIntoUnits, runAround, type Unit } from './units.ts';
 import { ANY_WORD, prepareVocabulary, type VocabularyData } from './vocabulary.ts';
+import { withAsked } from './with-asked.ts';
 import { wordsIn } from './words.ts';
 
 /** How one piece of the query was read. */
@@ -56,8 +58,14 @@ const OWN_BY_SHARED_ALIAS = 0.5;
 /**
  * Prepares the layer over an engine. The result answers queries; it may be asked again and again.
  * @param data the words of the site; without them nothing is taken to be unknown
+ * @param likeness compares a query with what people ask; without it only words count
  */
-export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[], data: VocabularyData | undefined) {
+export function createSearch(
+  engine: Engine,
+  glossary: readonly GlossaryEntry[],
+  data: VocabularyData | undefined,
+  likeness: AskedLookup = () => new Map(),
+) {
   const lookup: Lookup = prepareLookup(glossary);
   const vocabulary = data ? prepareVocabulary(data) : ANY_WORD;
   const repair = createRepair(lookup, vocabulary);
@@ -189,7 +197,8 @@ export function createSearch(engine: Engine, glossary: readonly GlossaryEntry[],
     const hits = units.flatMap((unit, index) =>
       (found[index] ?? []).map((one) => (isChance(unit) ? { ...one, isNamed: false } : one)),
     );
-    const ranked = mergeUnits(hits, vocabulary.records, COMPARES.test(query));
+    const byWords = mergeUnits(hits, vocabulary.records, COMPARES.test(query));
+    const ranked = withAsked(byWords, likeness(query), { query, accepts, words: asked[0] ?? '' });
     if (ranked.length === 0)
       for (const typed of unknownRuns)
         if (!readings.some((reading) => reading.typed === typed)) readings.push({ how: 'unknown', typed });

@@ -1,6 +1,8 @@
 import { type Answer, createSearch } from '../../search/answer.ts';
+import { prepareAsked } from '../../search/asked.ts';
 import { markUpAgreement } from '../../search/agreement.ts';
 import { arrange } from '../../search/arrange.ts';
+import { unpackAsked, unpackGlossary, unpackVocabulary } from '../../search/packed.ts';
 import { type FoundRecord, type OpenIndex, openIndex } from './pagefind.ts';
 import { readPublished } from './published.ts';
 import type { SearchRequest } from './query.ts';
@@ -58,7 +60,10 @@ export async function openSearch({ bundle, published, base, home }: SearchFolder
     const ids = (await index.having('種類', kind)).intersection(passages);
     if (ids.size > 0) kinds.set(kind, ids);
   }
-  return { index, search: createSearch(index, data?.glossary ?? [], data?.vocabulary), kinds, passages, home };
+  const glossary = data ? unpackGlossary(data.glossary, passages) : [];
+  const likeness = data && prepareAsked(unpackAsked(data.asked, passages));
+  const search = createSearch(index, glossary, data && unpackVocabulary(data.vocabulary), likeness);
+  return { index, search, kinds, passages, home };
 }
 
 /** Asks a request: records of documents in their final order; counts and pages of the site on demand. */

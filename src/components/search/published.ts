@@ -1,6 +1,5 @@
 import { CARDS_PER_FILE, type SearchCard } from '../../search/card.ts';
-import type { GlossaryEntry } from '../../search/glossary.ts';
-import type { VocabularyData } from '../../search/vocabulary.ts';
+import type { PackedAsked, PackedTables, PackedVocabulary } from '../../search/packed.ts';
 
 /** Reads published JSON that is compressed; a host that sends it as compressed content has it unpacked already. */
 async function readCompressed(url: string): Promise<unknown> {
@@ -12,16 +11,20 @@ async function readCompressed(url: string): Promise<unknown> {
   return JSON.parse(await new Response(stream).text()) as unknown;
 }
 
-/** What the layer is made from. Without it (a lost file, an old browser) the plain search still works: undefined. */
-export async function readPublished(
-  folder: string,
-): Promise<{ glossary: GlossaryEntry[]; vocabulary: VocabularyData } | undefined> {
+/** What the layer is made from. */
+export interface Published {
+  glossary: PackedTables;
+  vocabulary: PackedVocabulary;
+  asked: PackedAsked;
+}
+
+/** Reads it. Without it (a lost file, an old browser) the plain search still works: undefined. */
+export async function readPublished(folder: string): Promise<Published | undefined> {
   try {
-    const [glossary, vocabulary] = await Promise.all([
-      readCompressed(`${folder}glossary.json.gz`),
-      readCompressed(`${folder}vocabulary.json.gz`),
-    ]);
-    return { glossary: glossary as GlossaryEntry[], vocabulary: vocabulary as VocabularyData };
+    const [glossary, vocabulary, asked] = await Promise.all(
+      ['glossary', 'vocabulary', 'asked'].map((name) => readCompressed(`${folder}${name}.json.gz`)),
+    );
+    return { glossary, vocabulary, asked } as Published;
   } catch {
     return undefined;
   }

@@ -7,7 +7,7 @@ import type { Kind } from '../../model/kind-names.ts';
 /** The document that an entry is part of or rests on; undefined for what belongs to no document. */
 export function documentOf(catalog: Catalog, kind: Kind, id: string): string | undefined {
   if (kind === 'document') return id;
-  if (kind === 'chapter') return documentOfChapter(id);
+  if (kind === 'chapter' || kind === 'question-set') return documentOfChapter(id);
   const data = catalog.find(kind, id)?.data as { document?: string; source?: { document: string } } | undefined;
   return data?.document ?? data?.source?.document;
 }

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { prepareAsked } from './asked.ts';
+
+const asked = prepareAsked(
+  new Map([
+    ['demotion', ['役職を降りたい', '仕事が合わない']],
+    ['transfer', ['異動したい', '部署を変わりたい', '仕事が合わない']],
+    ['training', ['研修で学んだことを仕事に活かす']],
+  ]),
+);
+const best = (query: string) => [...asked(query)].sort((a, b) => b[1] - a[1])[0]?.[0];
+
+it('finds the record of which somebody asks just so, as like as can be', () => {
+  expect(asked('異動したい').get('transfer')).toBeCloseTo(1);
+});
+
+it('finds it for other forms of the words, and for other ways of writing them', () => {
+  expect(best('研修で学んだことは仕事にどう活かされますか')).toBe('training');
+  expect(best('役職から降りたいのですが')).toBe('demotion');
+  expect(best('いどうしたい')).toBe('transfer');
+});
+
+it('gives all records that answer the same question', () => {
+  const found = asked('仕事が合わない');
+  expect(found.get('demotion')).toBeGreaterThan(0.9);
+  expect(found.get('transfer')).toBeGreaterThan(0.9);
+});
+
+it('finds nothing for what has no two letters in common with any question, and nothing for nothing', () => {
+  expect([...asked('国民年金')]).toEqual([]);
+  expect([...asked('')]).toEqual([]);
+  expect([...asked('、。')]).toEqual([]);
+});
+
+it('never gives more than 1 and never less than 0', () => {
+  for (const query of ['異動', '異動異動異動', 'したい', '仕事が合わないので異動したい、役職を降りたい']) {
+    for (const likeness of asked(query).values()) {
+      expect(likeness).toBeGreaterThanOrEqual(0);
+      expect(likeness).toBeLessThanOrEqual(1 + 1e-9);
+    }
+  }
+});

@@ -1,0 +1,71 @@
+import { foldKey } from './fold.ts';
+import { normalise } from './normalise.ts';
+
+/** What people ask, by the engine's name of the record that answers it. */
+export type AskedData = ReadonlyMap<string, readonly string[]>;
+
+/** Compares a query with what people ask; gives the records that answer something like it, 1 = just that. */
+export type AskedLookup = (query: string) => ReadonlyMap<string, number>;
+
+/** How much it counts that a record's phrases together hold what the query says; the rest is how near the nearest phrase is. */
+const TOGETHER = 0.75;
+
+const SEPARATORS = /[\s、。，．,.!?「」『』()・:;/]+/u;
+
+/** The pairs of letters of a text. Spellings and forms of one word have most of them in common. */
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const part of normalise(text).split(SEPARATORS)) {
+    const letters = foldKey(part);
+    if (letters.length === 1) pairs.add(letters);
+    for (let at = 0; at + 1 < letters.length; at += 1) pairs.add(letters.slice(at, at + 2));
+  }
+  return pairs;
+}
+
+/**
+ * Prepares the comparison. Pairs of letters are weighed by how few records have them; a phrase and a query are compared by
+ * the cosine of their weights (as in vector retrieval, Salton 1975).
+ */
+export function prepareAsked(data: AskedData): AskedLookup {
+  const recordsWith = new Map<string, Set<string>>();
+  const phrasesWith = new Map<string, number[]>();
+  const phrases: { record: string; pairs: ReadonlySet<string> }[] = [];
+  for (const [record, texts] of data) {
+    for (const text of texts) {
+      const pairs = pairsOf(text);
+      for (const pair of pairs) {
+        recordsWith.set(pair, (recordsWith.get(pair) ?? new Set()).add(record));
+        const holding = phrasesWith.get(pair);
+        if (holding) holding.push(phrases.length);
+        else phrasesWith.set(pair, [phrases.length]);
+      }
+      phrases.push({ record, pairs });
+    }
+  }
+  const rarity = (pair: string) => Math.log(1 + data.size / ((recordsWith.get(pair)?.size ?? 0) + 1));
+  const sizes = phrases.map(({ pairs }) => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0));
+
+  return (query) => {
+    const asked = [...pairsOf(query)].map((pair) => ({ pair, weight: rarity(pair) }));
+    const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+    const together = new Map<string, number>();
+    const shared = new Map<number, number>();
+    for (const { pair, weight } of asked) {
+      for (const record of recordsWith.get(pair) ?? []) together.set(record, (together.get(record) ?? 0) + weight);
+      for (const phrase of phrasesWith.get(pair) ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + weight);
+    }
+    const nearest = new Map<string, number>();
+    for (const [phrase, weight] of shared) {
+      const record = phrases[phrase]?.record ?? '';
+      const near = weight / Math.sqrt((sizes[phrase] ?? 0) * total);
+      nearest.set(record, Math.max(nearest.get(record) ?? 0, near));
+    }
+    return new Map(
+      [...together].map(([record, weight]) => [
+        record,
+        (TOGETHER * weight) / total + (1 - TOGETHER) * (nearest.get(record) ?? 0),
+      ]),
+    );
+  };
+}

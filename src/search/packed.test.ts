@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packAsked, packGlossary, packVocabulary, unpackAsked, unpackGlossary, unpackVocabulary } from './packed.ts';
+import { GLOSSARY } from './test-support/memory-engine.ts';
+
+const records = ['kakaricho', 'kacho', 'ojt', 'hiring'];
+const asked = new Map([
+  ['kacho', ['部下を育てたい', '課長 仕事']],
+  ['ojt', ['新人に教える']],
+]);
+
+it('gives back the names as they were, in whatever order the records come', () => {
+  const packed = packGlossary(GLOSSARY, records);
+  expect(unpackGlossary(JSON.parse(JSON.stringify(packed)), [...records].reverse())).toEqual(GLOSSARY);
+});
+
+it('gives back what people ask as it was', () => {
+  const packed = packAsked(asked, records);
+  expect(unpackAsked(JSON.parse(JSON.stringify(packed)), [...records].reverse())).toEqual(asked);
+});
+
+it('never leads to a wrong record when the index is of another build', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 6 }), (others) => {
+      fc.pre([...others].sort().join(' ') !== [...records].sort().join(' '));
+      expect(unpackAsked(packAsked(asked, records), others).size).toBe(0);
+      for (const entry of unpackGlossary(packGlossary(GLOSSARY, records), others)) expect(entry.r).toBeUndefined();
+    }),
+  );
+});
+
+it('gives back any words as they were', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.stringMatching(/^[^\n]{1,14}$/u)), (some) => {
+      const words = [...some].sort();
+      expect(unpackVocabulary(packVocabulary({ records: 3, words }))).toEqual({ records: 3, words });
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { withAsked } from './with-asked.ts';
+
+const ranked = [
+  { id: 'often', score: 1, words: '研修' },
+  { id: 'seldom', score: 0.8, words: '研修' },
+];
+const of = (query: string, asked: Record<string, number>, from = ranked) =>
+  withAsked(from, new Map(Object.entries(asked)), { query, accepts: (id) => id !== 'elsewhere', words: '研修' });
+
+it('raises a record of which somebody asks so', () => {
+  expect(of('研修', { seldom: 0.9 }).map(({ id }) => id)).toEqual(['seldom', 'often']);
+});
+
+it('leaves the ranking by words when the likeness is faint', () => {
+  expect(of('研修', { seldom: 0.29, other: 0.39 })).toEqual(ranked);
+});
+
+it('brings in a record that no word found, to be loaded under the words of the query', () => {
+  expect(of('研修', { other: 0.8 }).at(-1)).toEqual({ id: 'other', score: 0.4, words: '研修' });
+});
+
+it('trusts a question more when a whole sentence is asked', () => {
+  expect(of('研修で学んだことはどう活かしますか', { other: 0.8 })[0]?.id).toBe('other');
+});
+
+it('brings in nothing that a filter leaves out', () => {
+  expect(of('研修', { elsewhere: 1 })).toEqual(ranked);
+});
+
+it('answers a query of unknown words only when it is asked almost so', () => {
+  expect(of('懲戒処分の基準', { other: 0.65 }, [])).toEqual([]);
+  expect(of('役職を降りたい', { other: 0.95 }, []).map(({ id }) => id)).toEqual(['other']);
+});
