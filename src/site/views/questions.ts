@@ -1,4 +1,4 @@
-import { documentOfChapter } from '../../domain/addresses.ts';
+import { addressOf, documentOfChapter } from '../../domain/addresses.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import { organizationsFrom } from '../../domain/organizations.ts';
 import { targetName } from '../../domain/path/picked-steps.ts';
@@ -23,10 +23,8 @@ interface QuestionGroup {
   questions: QuestionLink[];
 }
 
-const fragmentOf = (id: string): string => id.replaceAll('/', '-');
-
 const groupOf = (catalog: Catalog, { id, data }: Entry<'question-set'>): QuestionGroup => ({
-  id: fragmentOf(id),
+  id: addressOf('question-set', id).split('#', 2)[1] ?? '',
   title: data.title,
   questions: data.questions.flatMap((question) => {
     const answer = answerOf(question);
@@ -61,7 +59,7 @@ export async function questionsView() {
         return own
           ? [
               {
-                id: fragmentOf(id),
+                id: id.replaceAll('/', '-'),
                 title: `${name} ${shortTitle}`,
                 href: entryHref('document', id),
                 status: DOCUMENT_STATUS_NAMES[status],
