@@ -42,7 +42,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     // Every word, name or note of the site on one page, so that the browser's own search finds it.
     what: 'a list of everything',
-    pages: /^(glossary|kana-index|sitemap|contents|data|(?!hr\/)[a-z]+\/errata)\/$/,
+    pages: /^(glossary|kana-index|questions|sitemap|contents|data|(?!hr\/)[a-z]+\/errata)\/$/,
     ...{ kilobytes: 48, scriptKilobytes: 3, requests: 4, styles: 2 },
     sample: 'glossary/',
   },

@@ -72,6 +72,7 @@ export const PAGE_KINDS = {
   desk: './hr/',
   'list of the desk': './hr/targets/',
   'list of the desk without rows': './hr/moves/',
+  'index of questions': './questions/',
   'index of names': './kana-index/',
   contents: './contents/',
   'site map': './sitemap/',

@@ -105,6 +105,21 @@ describe('the difference of two revisions', () => {
     ]);
   });
 
+  it('shows a question in other words, and what else people type, at the place that answers it', () => {
+    const file = 'questions/kiyose/policy-ed4/roles.yaml';
+    expect(details({ [file]: ['係長級には、何が', '係長級の職員には、何が'] })).toEqual([
+      [
+        'changed question-set:kiyose/policy-ed4/roles',
+        '係長級 › 問い',
+        '係長級には、何が求められますか',
+        '係長級の職員には、何が求められますか',
+      ],
+    ]);
+    expect(details({ [file]: ['- 係長の仕事', '- 係長の役割'] })).toEqual([
+      ['changed question-set:kiyose/policy-ed4/roles', '係長級 › 検索欄に打たれることば', '係長の仕事', '係長の役割'],
+    ]);
+  });
+
   it('follows an id that moved instead of calling it gone and new', () => {
     const moved = compareRevisions(
       revision('前', { 'terms/ojt.yaml': null, 'terms/job-training.yaml': TERM }),

@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kind-names.ts';
+import { ANSWER_FIELDS } from '../model/kinds/question-set.ts';
 
 /** What makes an item of a list the same item in two revisions. */
 export interface ListIdentity {
@@ -41,6 +42,7 @@ export const LIST_IDENTITIES: Partial<Record<Kind, Record<string, ListIdentity>>
   committee: { meetings: { by: ['label'] } },
   crosswalk: { members: { by: ['organization', 'role', 'competency'] } },
   topic: { voices: { by: ['organization'] } },
+  'question-set': { questions: { by: ANSWER_FIELDS } },
   change: { effects: { by: ['kind', 'id', 'part'] } },
   move: { retired: { by: ['kind', 'from'] }, sections: { by: ['kind', 'id', 'from'] } },
 };

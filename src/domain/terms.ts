@@ -67,8 +67,8 @@ function* textsIn(value: unknown): Generator<string> {
 export const textOf = (entry: Entry): string =>
   [...textsIn(entry.data), entry.body === '' ? '' : analyzeProse(entry.body).plainText].join('\n');
 
-/** Kinds whose words are about the content, not the content itself. */
-const NO_USE: ReadonlySet<Kind> = new Set(['term', 'erratum', 'page', 'welcome', 'move']);
+/** Kinds whose words are about the content or lead to it, not the content itself. */
+const NO_USE: ReadonlySet<Kind> = new Set(['term', 'erratum', 'page', 'welcome', 'question-set', 'move']);
 
 /** Whether a term that stands in an entry counts as used: terms, errata and the site's own pages do not. */
 export const isUseOfTerms = ({ kind }: Entry): boolean => !NO_USE.has(kind);

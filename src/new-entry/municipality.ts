@@ -43,8 +43,8 @@ export const municipalityQuestions = (catalog: Catalog): Question[] => [
 /** Names that stand at the beginning of the site's own addresses. */
 const OWN_ADDRESSES = [
   ...['about', 'career', 'changes', 'check', 'compare', 'contents', 'coverage', 'crosswalk', 'data', 'errata'],
-  ...['glossary', 'guide', 'hr', 'kana-index', 'licenses', 'lineage', 'paths', 'records', 'search', 'sitemap'],
-  ...['start', 'topics', 'admin', 'assets', 'pagefind', 'welcome'],
+  ...['glossary', 'guide', 'hr', 'kana-index', 'licenses', 'lineage', 'paths', 'questions', 'records', 'search'],
+  ...['sitemap', 'start', 'topics', 'admin', 'assets', 'pagefind', 'welcome'],
 ];
 
 const addressTaken = (id: string, catalog: Catalog): string | undefined =>

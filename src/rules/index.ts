@@ -61,6 +61,10 @@ import { pathStepTarget } from './path-step-target.ts';
 import { pathSubject } from './path-subject.ts';
 import { planNumbering } from './plan-numbering.ts';
 import { proseStructure } from './prose-structure.ts';
+import { questionAnswer } from './question-answer.ts';
+import { questionDocument } from './question-document.ts';
+import { questionDoubled } from './question-doubled.ts';
+import { questionWording } from './question-wording.ts';
 import { raggedTable } from './ragged-table.ts';
 import { readingMismatch } from './reading-mismatch.ts';
 import { repeatedItem } from './repeated-item.ts';
@@ -207,6 +211,10 @@ export const RULES: readonly Rule[] = [
   pathGapClosed,
   untrainedAbility,
   unlinkedTraining,
+  questionAnswer,
+  questionDocument,
+  questionDoubled,
+  questionWording,
 ];
 
 /** What every problem may be called, with the rules about the list of exceptions: one page each under /guide/rules/. */

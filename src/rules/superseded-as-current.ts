@@ -5,8 +5,11 @@ import type { Position } from '../model/place.ts';
 import { documentOf, supersededDocuments } from './finding/editions.ts';
 import type { Rule, Subject } from './rule.ts';
 
-/** Kinds that speak of editions and of changes as such: for them, an older document is the subject itself. */
-const ABOUT_EDITIONS = new Set<Kind>(['document', 'erratum', 'change', 'move']);
+/**
+ * Kinds that speak of editions and of changes as such: for them, an older document is the subject itself. A question
+ * belongs to the document that answers it; question-document sees to that.
+ */
+const ABOUT_EDITIONS = new Set<Kind>(['document', 'erratum', 'question-set', 'change', 'move']);
 
 /** Kinds that may be named whatever edition they rest on. */
 const TIMELESS = new Set<Kind>(['organization', 'erratum', 'term', 'office']);

@@ -6,7 +6,7 @@ import { writtenTexts } from './finding/written-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** Kinds whose words are about the content or about its damage, not the content itself. */
-const NO_CONTENT = new Set<Draft['kind']>(['term', 'erratum', 'page', 'move', 'change']);
+const NO_CONTENT = new Set<Draft['kind']>(['term', 'erratum', 'page', 'question-set', 'move', 'change']);
 
 /** Fields that hold names under which something is looked for, or where it is printed. */
 const NO_TEXT = new Set(['aliases', 'section', 'file']);

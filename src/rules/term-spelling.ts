@@ -5,7 +5,7 @@ import { spotOf, writtenTexts } from './finding/written-texts.ts';
 /** A word of Latin letters that is not part of an id, a tag or an address. */
 const LATIN_WORD = /(?<![\p{Script=Latin}\d/:#<"=._-])[A-Za-z][A-Za-z]+(?![\p{Script=Latin}\d/:#=._])/gu;
 
-/** Fields that stand exactly as the source prints them. */
+/** Fields that stand exactly as the source prints them, or as people type it. */
 const PRINTED = new Set([
   'name',
   'title',
@@ -16,6 +16,7 @@ const PRINTED = new Set([
   'major',
   'section',
   'aliases',
+  'asked',
   'dateText',
   'tool',
 ]);

@@ -13,9 +13,12 @@ export interface RelatedGroup {
   links: Link[];
 }
 
-/** Whether a reference only says where a fact stands, which is no relation between things. */
-const isProvenance = ({ at }: Reference): boolean =>
-  'path' in at && at.path[0] === 'source' && at.path[1] === 'document';
+/**
+ * Whether a reference is no relation between things: it only says where a fact stands, or is a question to which the page
+ * itself is the answer.
+ */
+const isNoRelation = ({ from, at }: Reference): boolean =>
+  from.kind === 'question-set' || ('path' in at && at.path[0] === 'source' && at.path[1] === 'document');
 
 /**
  * Who names an entry, grouped by kind in the order of the kinds.
@@ -29,7 +32,7 @@ export function relatedTo(
 ): RelatedGroup[] {
   const from = new Map<string, Entry>();
   for (const reference of graph.to(kind, id)) {
-    if (isProvenance(reference) || leaveOut.includes(reference.from.kind)) continue;
+    if (isNoRelation(reference) || leaveOut.includes(reference.from.kind)) continue;
     const entry = catalog.find(reference.from.kind, reference.from.id);
     if (entry && !(entry.kind === kind && entry.id === id)) from.set(`${entry.kind} ${entry.id}`, entry);
   }

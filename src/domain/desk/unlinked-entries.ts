@@ -14,6 +14,9 @@ const NAMED_BY_OTHERS: ReadonlySet<Kind> = new Set([
   ...(['skill', 'statistic', 'committee', 'term', 'erratum'] as const),
 ]);
 
+/** Kinds that name an entry without having to do with it: what became of it, and what one asks to find it. */
+const NO_RELATION: ReadonlySet<Kind> = new Set(['move', 'change', 'question-set']);
+
 export const unlinkedEntries: Work = {
   id: 'unlinked',
   title: 'だれも指していない項目',
@@ -28,7 +31,7 @@ export const unlinkedEntries: Work = {
       if (!NAMED_BY_OTHERS.has(kind) || (kind === 'term' && used.has(id))) continue;
       const isNamed = graph
         .to(kind, id)
-        .some(({ from }) => (from.kind !== kind || from.id !== id) && from.kind !== 'move' && from.kind !== 'change');
+        .some(({ from }) => (from.kind !== kind || from.id !== id) && !NO_RELATION.has(from.kind));
       if (isNamed) continue;
       yield rowAbout(
         catalog,

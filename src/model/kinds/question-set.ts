@@ -16,12 +16,12 @@ export type AnswerField = keyof typeof answers;
 export const ANSWER_FIELDS = Object.keys(answers) as AnswerField[];
 
 const question = z.strictObject({
-  question: line('職員が持つ問いを一文で（自分たちの言葉で、45字まで）'),
+  question: line('問い。職員が持つ疑問を、自分たちの言葉の一文で（45字まで）'),
   ...answers,
   asked: z
     .array(line('検索欄に打たれることば'))
     .min(1)
-    .describe('この答えがほしい人が、検索欄に打つことば。本文に無い、ふだんの言い方を書く'),
+    .describe('検索欄に打たれることば。この答えがほしい人の、本文に無い、ふだんの言い方を書く'),
 });
 export type Question = z.infer<typeof question>;
 

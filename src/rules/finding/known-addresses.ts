@@ -7,6 +7,7 @@ import { firstSegment } from '../../model/ids.ts';
 const FIXED = [
   '/',
   '/search/',
+  '/questions/',
   '/about/licenses/',
   '/glossary/',
   '/changes/',

@@ -26,6 +26,7 @@ const GROUPS: Partial<Record<Kind, (entry: Entry) => string>> = {
   'guideline-item': ({ data }) => (data as Entry<'guideline-item'>['data']).document,
   crosswalk: () => '',
   topic: () => '',
+  'question-set': ({ id }) => parentPath(id),
   persona: ({ id }) => firstSegment(id),
   stage: ({ id }) => firstSegment(id),
   'skill-category': ({ id }) => firstSegment(id),

@@ -640,6 +640,27 @@ documents:
     date: 2026-10-01
     reason: 原文の職名に合わせた
 `,
+  'questions/kiyose/policy-ed4/development.yaml': `title: 人材の育成
+order: 1
+questions:
+  - question: 研修の手法には、何がありますか
+    chapter: kiyose/policy-ed4/development#training-methods
+    asked:
+      - 外の研修に行きたい
+      - 合同研修
+  - question: 職種ごとに要る知識は、決まっていますか
+    chapter: kiyose/policy-ed4/development#training-program
+    asked:
+      - 何を学べばよいか
+`,
+  'questions/kiyose/policy-ed4/roles.yaml': `title: 職層
+order: 2
+questions:
+  - question: 係長級には、何が求められますか
+    role: kiyose/kakaricho
+    asked:
+      - 係長の仕事
+`,
   'chapters/kiyose/policy-ed4/duties.mdx': `---
 number: "5"
 title: 各職責に求められる意識及び能力

@@ -100,6 +100,7 @@ const PAGES: readonly [address: string, text: string][] = [
   ['/start/', 'はじめての方へ'],
   ['/records/', '手元の記録'],
   ['/search/', '検索'],
+  ['/questions/', '問いから引く'],
   ['/kana-index/', '五十音索引'],
   ['/contents/', '目次'],
   ['/sitemap/', 'サイトマップ'],
