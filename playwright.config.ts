@@ -20,6 +20,9 @@ export default defineConfig({
   // The file is named by PLAYWRIGHT_JSON_OUTPUT_NAME; without it there is no report.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
   use: {
+    // A browser that is already warm halves the work. Between tests Playwright empties it: storage, cookies, cache, other tabs,
+    // routes and scripts of the test before. Whoever needs a second reader opens a context of their own.
+    reuseContext: true,
     launchOptions: { executablePath, args: launchArguments() },
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
