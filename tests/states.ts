@@ -150,6 +150,10 @@ export const PAGE_STATES: Readonly<Record<string, PageState>> = {
   },
   'a filter that leaves little': {
     address: './coverage/',
-    act: (page) => page.getByRole('radio').nth(1).check(),
+    act: async (page) => {
+      await page.getByLabel('立川市', { exact: true }).check();
+      await page.getByLabel('なし', { exact: true }).check();
+      await expect(page.locator('.filter-row:visible')).toHaveCount(6);
+    },
   },
 };
