@@ -72,7 +72,7 @@ for (const site of SITES) {
       }
     });
 
-    test('has the page and the place that every row names', async ({ request, baseURL }) => {
+    test('has the page and the place that every row names', ({ baseURL }) => {
       const addresses = TABLES.flatMap((table) => {
         const lists = table.fields.filter(({ type }) => type === 'addresses').map(({ key }) => key);
         return rowsUnder(baseURL, table).flatMap((row) => [
