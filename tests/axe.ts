@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page, TestInfo } from '@playwright/test';
 import type axe from 'axe-core';
 
-/** Axe as it is given to a page: the short form is there in half of the time. */
+/** Axe as it is given to a page: the short form is there sooner. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How a page is looked at. Forced colours take the place of the site's own. */
