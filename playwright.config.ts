@@ -15,11 +15,16 @@ export default defineConfig({
   forbidOnly: true,
   // A test that fails now and then is a fault: it is not tried again.
   retries: 0,
-  timeout: 30_000,
+  // Long waits cost nothing where all is well, and a machine with other work on it is no fault of the site.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   globalTimeout: 12 * 60_000,
   // The file is named by PLAYWRIGHT_JSON_OUTPUT_NAME; without it there is no report.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
   use: {
+    // A browser that is already warm halves the work. Between tests Playwright empties it: storage, cookies, cache, other tabs,
+    // routes and scripts of the test before. Whoever needs a second reader opens a context of their own.
+    reuseContext: true,
     launchOptions: { executablePath, args: launchArguments() },
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ensureBrowser, NoBrowserError } from '../src/integrations/browser.ts';
 import { NODE, runCommand } from '../src/integrations/run-command.ts';
 import { addTallies, countPages, countPlaywright, countVitest, type Tally } from '../src/integrations/test-report.ts';
 
@@ -16,11 +15,15 @@ interface Step {
   name: string;
   title: string;
   command: string[];
-  env?: () => Record<string, string>;
+  env?: Record<string, string>;
   /** Whether its output is of use while it runs; otherwise it is shown only when the step fails. */
   show?: boolean;
+  /** Mostly waits for the network, so that it runs beside all others. It comes along with the steps that need it. */
+  isAside?: boolean;
   /** Steps that must have passed before. */
   needs?: string[];
+  /** Steps that must have ended before, well or not: they would be in each other's way. */
+  after?: string[];
   count?: () => Tally;
 }
 
@@ -28,7 +31,31 @@ const build = (name: string, base: string) => [
   ...[NODE, 'scripts/build.ts', '--base', base, '--out', `.build/site-${name}`],
 ];
 
+/** In the order in which they begin, two at a time: what is soon done first, and what leaves no core idle. */
 const STEPS: Step[] = [
+  {
+    name: 'find-browser',
+    title: 'ブラウザーの用意',
+    command: [NODE, 'scripts/find-browser.ts'],
+    isAside: true,
+    count: () => ({ passed: 0, failed: 0 }),
+  },
+  {
+    name: 'unused',
+    title: '使われていないもの（knip）',
+    command: [...bin('knip/bin/knip.js'), '--no-progress'],
+  },
+  { name: 'content', title: '内容の検査', command: [NODE, 'scripts/validate.ts'] },
+  {
+    name: 'unit',
+    title: '単体テスト',
+    command: [
+      ...[...bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json'],
+      `--outputFile.json=${reportAt('unit.json')}`,
+    ],
+    show: true,
+    count: () => countVitest(readReport('unit.json')),
+  },
   {
     name: 'types',
     title: '型',
@@ -40,35 +67,19 @@ const STEPS: Step[] = [
     command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'],
   },
   {
+    name: 'new-city',
+    title: '新しい自治体の雛形（一つの市だけのビルド、削除）',
+    command: [NODE, 'scripts/prove-new-city.ts'],
+  },
+  {
     name: 'lint',
     title: '書き方（ESLint）',
     command: [...bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
     // The types that it reads are written by the check of the types.
     needs: ['types'],
   },
-  {
-    name: 'unused',
-    title: '使われていないもの（knip）',
-    command: [...bin('knip/bin/knip.js'), '--no-progress'],
-  },
-  {
-    name: 'unit',
-    title: '単体テスト',
-    command: [
-      ...[...bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json'],
-      `--outputFile.json=${reportAt('unit.json')}`,
-    ],
-    show: true,
-    count: () => countVitest(readReport('unit.json')),
-  },
-  { name: 'content', title: '内容の検査', command: [NODE, 'scripts/validate.ts'] },
   { name: 'build-root', title: 'ビルド（/）', command: build('root', '/') },
   { name: 'build-under', title: 'ビルド（/hr/jinzai/）', command: build('under', '/hr/jinzai/') },
-  {
-    name: 'new-city',
-    title: '新しい自治体の雛形（一つの市だけのビルド、削除）',
-    command: [NODE, 'scripts/prove-new-city.ts'],
-  },
   {
     name: 'html',
     title: 'HTMLの検査（頁ごと）',
@@ -81,17 +92,16 @@ const STEPS: Step[] = [
     title: 'もう一度のビルドと1バイトも違わないか',
     command: [NODE, 'scripts/prove-repeatable.ts', '--against', '.build/site-root'],
     needs: ['build-root'],
+    // It takes away what Astro keeps, the types that the check of the code reads among it.
+    after: ['lint', 'build-under'],
   },
   {
     name: 'browser',
     title: 'ブラウザーのテスト',
     command: [...bin('@playwright/test/cli.js'), 'test'],
-    env: () => ({
-      MICHISHIRUBE_BROWSER: ensureBrowser(console.log),
-      PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt('browser.json'),
-    }),
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportAt('browser.json') },
     show: true,
-    needs: ['build-root', 'build-under'],
+    needs: ['find-browser', 'build-root', 'build-under'],
     count: () => countPlaywright(readReport('browser.json')),
   },
 ];
@@ -112,14 +122,7 @@ interface Outcome {
 }
 
 async function runStep(step: Step): Promise<Tally> {
-  let env: Record<string, string> = { ASTRO_TELEMETRY_DISABLED: '1' };
-  try {
-    env = { ...env, ...step.env?.() };
-  } catch (error) {
-    if (!(error instanceof NoBrowserError)) throw error;
-    console.log(error.message);
-    return { passed: 0, failed: 1 };
-  }
+  const env = { ASTRO_TELEMETRY_DISABLED: '1', ...step.env };
   const { code, output } = await runCommand(step.command, { cwd: root, env, ...(step.show && { show: true }) });
   if (code !== 0 && !step.show) console.log(output.trimEnd());
   const tally = step.count?.() ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
@@ -146,13 +149,23 @@ async function carryOut(step: Step): Promise<void> {
 /** How many quiet steps run side by side. Those that show their output use all of the machine by themselves. */
 const SIDE_BY_SIDE = 2;
 
-const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const isWanted = ({ name }: Step) => wanted.length === 0 || wanted.includes(name);
+const steps = STEPS.filter(
+  (step) =>
+    isWanted(step) || (step.isAside && STEPS.some((other) => isWanted(other) && other.needs?.includes(step.name))),
+);
 const running = new Map<Step, Promise<void>>();
 for (const step of steps) {
-  const mustWait = () =>
-    running.size >= (step.show ? 1 : SIDE_BY_SIDE) ||
-    [...running.keys()].some(({ name, show }) => show === true || (step.needs?.includes(name) ?? false));
-  while (mustWait()) await Promise.race(running.values());
+  const mustWait = () => {
+    const all = [...running.keys()];
+    const beside = all.filter(({ isAside }) => !isAside);
+    return (
+      beside.length >= (step.show ? 1 : SIDE_BY_SIDE) ||
+      beside.some(({ show }) => show) ||
+      all.some(({ name }) => step.needs?.includes(name) || step.after?.includes(name))
+    );
+  };
+  while (!step.isAside && mustWait()) await Promise.race(running.values());
   running.set(
     step,
     carryOut(step).finally(() => running.delete(step)),

@@ -16,7 +16,7 @@ const PARTS: Readonly<Record<string, PageState>> = {
   'the skill map': { address: './kiyose/skills/', act: async () => {} },
   'the table of pairs': { address: './kiyose/roles/compare/', act: async () => {} },
   'a statistic': { address: './kiyose/statistics/managers-by-sex/', act: async () => {} },
-  'the filters of the board': { address: './kiyose/plan-board/', act: async () => {} },
+  'the board of a plan': { address: './kiyose/plan-board/', act: async () => {} },
   ...PAGE_STATES,
 };
 

@@ -18,14 +18,16 @@ export interface Stop {
  */
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<Stop[]> {
   const stops: Stop[] = [];
-  await page.evaluate(() => {
+  await page.evaluate((isBack) => {
     Reflect.deleteProperty(globalThis, 'lastStop');
-    // The Tab key goes on from what had the focus last: let that be the beginning of the page.
-    document.body.tabIndex = -1;
-    document.body.focus();
-    document.body.blur();
-    document.body.removeAttribute('tabindex');
-  });
+    // The Tab key goes on from where the focus was last: let that be the beginning of the page, or its end.
+    const edge = document.createElement('span');
+    edge.tabIndex = -1;
+    if (isBack) document.body.append(edge);
+    else document.body.prepend(edge);
+    edge.focus();
+    edge.remove();
+  }, key === 'Shift+Tab');
   for (let count = 0; count < most; count += 1) {
     await page.keyboard.press(key);
     const stop = await page.evaluate((isBack) => {

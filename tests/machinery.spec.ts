@@ -57,3 +57,37 @@ for (const site of SITES) {
     });
   });
 }
+
+// The tests share a browser: what one leaves there must not be there for the next.
+test.describe('the browser of the tests', () => {
+  test.describe.configure({ mode: 'serial' });
+
+  const found = () => ({
+    kept: Object.keys(localStorage),
+    cookies: document.cookie,
+    isChanged: 'isChanged' in globalThis,
+    isPrinted: matchMedia('print').matches,
+    isDark: matchMedia('(prefers-color-scheme: dark)').matches,
+    width: innerWidth,
+  });
+
+  test('holds what is left in it', async ({ page, context, baseURL }) => {
+    await context.addCookies([{ name: 'left', value: '1', url: baseURL ?? '' }]);
+    await page.addInitScript(() => Object.assign(globalThis, { isChanged: true }));
+    await page.route('**/icon.svg', (route) => route.abort());
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('./about/');
+    await page.evaluate(() => localStorage.setItem('michishirube:me', '{}'));
+    const left = { kept: ['michishirube:me'], cookies: 'left=1', isChanged: true, isPrinted: true, isDark: true };
+    expect(await page.evaluate(found)).toEqual({ ...left, width: 360 });
+  });
+
+  test('is empty when the next test begins', async ({ page, context }) => {
+    await page.goto('./about/');
+    const nothing = { kept: [], cookies: '', isChanged: false, isPrinted: false, isDark: false };
+    expect(await page.evaluate(found)).toEqual({ ...nothing, width: 1280 });
+    expect((await page.goto('./icon.svg'))?.status()).toBe(200);
+    expect(context.pages()).toHaveLength(1);
+  });
+});

@@ -40,6 +40,8 @@ async function startWriting() {
 test('while somebody writes, a mistake is shown on the page of its entry, and is gone once it is mended', async ({
   page,
 }) => {
+  // A whole program is started, and makes its pages as they are asked for.
+  test.slow();
   const { address, end } = await startWriting();
   try {
     await page.goto(`${address}/kiyose/offices/`);

@@ -11,7 +11,7 @@ import { readFolder } from './read-content.ts';
 const DAMAGES = Number(process.env['MICHISHIRUBE_DAMAGES'] ?? 1_000);
 const SEED = Number(process.env['MICHISHIRUBE_SEED'] ?? 20_261_121);
 /** How many damaged files one check looks at: the rest of the content is read once and used again. */
-const AT_ONCE = 40;
+const AT_ONCE = 100;
 
 const ROOT = join(import.meta.dirname, '../..');
 const files = await readFolder(ROOT, 'src/content');

@@ -31,6 +31,11 @@ test.each([
   ],
   ['in a usual place', machine(['/usr/bin/chromium'], { PATH: '/bin' }), '/usr/bin/chromium'],
   [
+    'the one without a window before the whole one',
+    machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'], { PATH: '/usr/bin' }),
+    '/usr/bin/chromium-headless-shell',
+  ],
+  [
     "the newest of Playwright's",
     machine([`${CACHE}/chromium-999/chrome-linux/chrome`, `${CACHE}/chromium-1200/chrome-linux/chrome`]),
     `${CACHE}/chromium-1200/chrome-linux/chrome`,

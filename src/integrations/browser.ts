@@ -20,6 +20,8 @@ export class NoBrowserError extends Error {
 }
 
 const COMMANDS = [
+  // Chromium without a window: the same pages for half of the work.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -127,6 +129,7 @@ const japaneseFontMissing = () => {
 
 /**
  * Finds a browser and a Japanese font, and installs what is missing: with apt where it may, else Playwright's Chromium.
+ * Ubuntu and older Debians have no Chromium without a window; then it is the whole one.
  * @param say is told, in Japanese, what is being installed
  * @returns the path of the program
  * @throws {NoBrowserError} when there is none and none can be installed
@@ -135,8 +138,10 @@ export function ensureBrowser(say: (message: string) => void): string {
   const found = findBrowser();
   if (canUseApt()) {
     // Without one, pictures and measures of Japanese text would be those of empty boxes.
-    const packages = [...(found ? [] : ['chromium']), ...(japaneseFontMissing() ? ['fonts-noto-cjk'] : [])];
-    if (packages.length > 0) installWithApt([...packages, 'fontconfig'], say);
+    const fonts = japaneseFontMissing() ? ['fonts-noto-cjk'] : [];
+    const install = (...browser: string[]) => installWithApt([...browser, ...fonts, 'fontconfig'], say);
+    if (!found) void (install('chromium-headless-shell') || install('chromium'));
+    else if (fonts.length > 0) install();
   }
   const now = found ?? findBrowser();
   if (now) return now;

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { wordTree } from '../domain/word-tree.ts';
-import type { AskedFor } from '../domain/answered-questions.ts';
+import type { AskedFor } from '../domain/asked-for.ts';
 import type { AskedData } from '../search/asked.ts';
 import type { VocabularyData } from '../search/vocabulary.ts';
 import type { GlossaryEntry } from '../search/glossary.ts';

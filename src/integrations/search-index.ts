@@ -7,7 +7,7 @@ import { normalise } from '../search/normalise.ts';
 import { packAsked, packGlossary, packVocabulary } from '../search/packed.ts';
 import { wordsIn } from '../search/words.ts';
 import { type ReadPage, readPages } from './read-pages.ts';
-import type { AskedFor } from '../domain/answered-questions.ts';
+import type { AskedFor } from '../domain/asked-for.ts';
 import {
   askedOf,
   type PublishedName,

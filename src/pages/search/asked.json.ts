@@ -1,4 +1,4 @@
-import { askedFor } from '../../domain/answered-questions.ts';
+import { askedFor } from '../../domain/asked-for.ts';
 import { loadSite } from '../../site/catalog.ts';
 
 /** What people ask, with the addresses that answer it. The build puts a compressed copy beside it, and takes this file away. */
