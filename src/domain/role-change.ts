@@ -3,6 +3,7 @@ import { firstSegment } from '../model/ids.ts';
 import { ABILITY_CHANGES, type AbilityChange, abilityChange, type Change } from './ability-change.ts';
 import { type Catalog, oncePerCatalog } from './catalog.ts';
 import { type DigitalChange, digitalChange } from './digital-change.ts';
+import { hasFolder } from './pages-there-are.ts';
 import { expectationsIn, joinExpectations, rolesOf } from './roles.ts';
 import { type StepTrainings, stepTrainings } from './step-trainings.ts';
 
@@ -110,8 +111,12 @@ export interface RolePair {
   to: Entry<'role'>;
 }
 
-/** Every pair of a lower and a higher rank of an organisation: the lowest ranks first, then by how near the other one is. */
+/**
+ * Every pair of a lower and a higher rank of an organisation: the lowest ranks first, then by how near the other one is.
+ * None where no table says what is asked of the ranks: to call two of them alike would be made up.
+ */
 export function rolePairs(catalog: Catalog, org: string): RolePair[] {
+  if (!hasFolder(catalog, org, 'roles/compare')) return [];
   const upwards = rolesOf(catalog, org).reverse();
   return upwards.flatMap((from, index) => upwards.slice(index + 1).map((to) => ({ from, to })));
 }

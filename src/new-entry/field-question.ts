@@ -87,7 +87,14 @@ export function fieldQuestion(
   return {
     name: path.join('.'),
     label: fieldLabel(path.at(-1) ?? '', schema),
-    help: [description.endsWith('。') || description === '' ? description : `${description}。`, howTo(schema)].join(''),
+    help: [
+      description === fieldLabel(path.at(-1) ?? '', schema)
+        ? ''
+        : description.endsWith('。') || description === ''
+          ? description
+          : `${description}。`,
+      howTo(schema),
+    ].join(''),
     form: (answers) => formOf(schema, catalog, answers),
     schema,
     ...more,
