@@ -144,14 +144,25 @@ const ENTRIES: readonly (readonly [NewKind, Record<string, unknown>])[] = [
     },
   ],
   ['milestone', { ...city, id: 'first', name: '入庁', basis: 'unknown', statements: '職員になる' }],
-  ['initiative', { ...city, id: 'development', name: '人材の育成', kind: 'pillar', statements: '職員を育てる' }],
   [
     'initiative',
-    { ...city, id: 'ojt', name: 'OJT', kind: 'initiative', parent: '人材の育成', statements: '職場で育てる' },
+    { ...city, id: 'development', number: '4', name: '人材の育成', kind: 'pillar', statements: '職員を育てる' },
   ],
   [
     'initiative',
-    { ...city, id: 'visit', name: '職場訪問', kind: 'measure', parent: 'OJT', statements: '職場を訪ねる' },
+    {
+      ...city,
+      id: 'ojt',
+      number: '(1)',
+      name: 'OJT',
+      kind: 'initiative',
+      parent: '人材の育成',
+      statements: '職場で育てる',
+    },
+  ],
+  [
+    'initiative',
+    { ...city, id: 'visit', number: '①', name: '職場訪問', kind: 'measure', parent: 'OJT', statements: '職場を訪ねる' },
   ],
   ['skill-category', { ...city, id: 'tools', name: '道具', level: 'major' }],
   ['skill-category', { ...city, id: 'office', name: '事務の道具', level: 'middle', parent: '道具' }],

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import { firstSegment } from '../model/ids.ts';
-import { ABILITY_CHANGES, type AbilityChange, abilityChange, type Change } from './ability-change.ts';
+import { ABILITY_CHANGES, type AbilityChange, abilityChange, type Change, isWaiting } from './ability-change.ts';
 import { type Catalog, oncePerCatalog } from './catalog.ts';
 import { type DigitalChange, digitalChange } from './digital-change.ts';
 import { hasFolder } from './pages-there-are.ts';
@@ -24,6 +24,8 @@ export interface RoleChange {
   marked: boolean;
   /** Every ability that at least one of the ranks states: the weightiest change first, then in the order of the abilities. */
   abilities: readonly RoleAbilityChange[];
+  /** Of how many abilities nothing can be told yet, because the words of a cell have not been entered. */
+  waiting: number;
   digital: DigitalChange;
   trainings: StepTrainings;
 }
@@ -67,6 +69,7 @@ function compareRoles(catalog: Catalog, from: string, to: string): RoleChange {
     abilities: withNamesakes(catalog, changes).sort(
       (a, b) => ABILITY_CHANGES.indexOf(a.change) - ABILITY_CHANGES.indexOf(b.change),
     ),
+    waiting: competencies.filter((each) => isWaiting(side(from, each)) || isWaiting(side(to, each))).length,
     digital: digitalChange(catalog, from, to),
     trainings: stepTrainings(catalog, from, to),
   };

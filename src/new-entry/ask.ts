@@ -46,7 +46,8 @@ function introduction(question: Question, form: Form, offered: unknown, place: s
     ...(offered === undefined || shown(offered) === '' ? [] : [`空なら: ${shown(offered)}`]),
     ...(question.optional && offered === undefined ? ['空のままでかまいません。'] : []),
   ];
-  return [`\n${place} ${question.label}`, `    ${question.help}${hints.join('')}`, ...options].join('\n');
+  const help = `${question.help}${hints.join('')}`;
+  return [`\n${place} ${question.label}`, ...(help === '' ? [] : [`    ${help}`]), ...options].join('\n');
 }
 
 /** The typed lines of one answer. */

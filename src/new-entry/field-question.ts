@@ -69,7 +69,7 @@ function howTo(schema: z.ZodType): string {
   if (bare === reading) return 'ひらがなで書きます。';
   const { type, options } = definitionOf(bare);
   if (options) return '一行に一つ、何行でも。原文が「-」だけなら「-」。';
-  return `${type === 'array' ? (schema.safeParse([]).success ? '幾つでも。無ければ空。' : '一つ以上。') : ''}${nullable}`;
+  return `${type === 'array' ? (schema.safeParse([]).success ? '幾つでも。無ければ「なし」。' : '一つ以上。') : ''}${nullable}`;
 }
 
 /**

@@ -124,9 +124,10 @@ export function readAnswer(question: Question, given: unknown, answers: Answers)
   const read: ReadAnswer = isNull ? { value: null } : readForm(question.form(answers), given);
   if ('problem' in read) return read;
   if (!schema.safeParse(read.value).success) return { problem: whyRefused(read.value, question) };
+  const problem = refuse?.(read.value, answers);
+  if (problem !== undefined) return { problem };
   const day = [read.value].flat().find((value): value is string => typeof value === 'string' && isNoDay(value));
   if (day !== undefined)
     return { problem: `「${day}」は暦にない日付です。「2026-04-01」のように、ある日を書いてください。` };
-  const problem = refuse?.(read.value, answers);
-  return problem === undefined ? read : { problem };
+  return read;
 }

@@ -50,6 +50,8 @@ function statisticQuestions(questions: readonly Question[], catalog: Catalog): Q
     {
       ...linesQuestion('totals', '合計の行', 'ほかの行をみな足した行の見出し。無ければ空。', (lines, answers) => {
         const labels = itemsOf(rowsOf(answers)).map(({ label }) => label);
+        // Rows that cannot be read are reported as such.
+        if (labels.length === 0) return { items: [] };
         const wrong = (lines as string[]).find((label) => !labels.includes(label));
         return wrong === undefined
           ? { items: [] }

@@ -36,7 +36,7 @@ export const ORG_FIELD = {
   label: '団体',
   type: 'string',
   pattern: ID,
-  description: '団体の記号。頁の番地の始め（例: /kiyose/）と同じ',
+  description: '団体の記号。頁の番地の始めの部分と同じ',
 } as const satisfies Field;
 
 /** Other names of the thing. */

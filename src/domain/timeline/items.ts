@@ -101,7 +101,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
         kind: 'rank',
         lane: 'rank',
         title: data.name,
-        facts: [`${data.tier}${TIER_NOTES[data.tierBasis]}`],
+        facts: [`${data.tier}${TIER_NOTES[data.tierBasis]}`, ...(data.track === undefined ? [] : [data.track])],
         statements: [data.summary],
         href: address('role', id),
         ties: tied([id]),

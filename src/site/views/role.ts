@@ -26,6 +26,7 @@ export async function rolePickerView(org: string) {
     ...linkTo(catalog, 'role', role.id),
     tier: role.data.tier,
     tierBasis: role.data.tierBasis,
+    track: role.data.track,
     summary: role.data.summary,
   }));
   return [...Map.groupBy(roles, (role) => role.tier)].map(([tier, members]) => ({
