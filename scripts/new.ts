@@ -22,13 +22,13 @@ import { isForLater, nextSteps, stillEmpty } from '../src/new-entry/next-steps.t
 import type { Answers } from '../src/new-entry/question.ts';
 import type { Surroundings } from '../src/new-entry/questions.ts';
 import { forTheNext, withRemembered } from '../src/new-entry/remembered.ts';
-import { SUBJECT_NAMES, type Subject, subjectOf } from '../src/new-entry/subjects.ts';
+import { SUBJECT_NAMES, type Subject, subjectLabel, subjectOf } from '../src/new-entry/subjects.ts';
 import { newProblems } from '../src/rules/new-problems.ts';
 import { reportCli } from '../src/rules/report/cli.ts';
 import { settings } from '../src/settings.ts';
 
 /** Whether another entry of the kind is to come. */
-const MORE = '続けてもう一つ作りますか（y で作る。Enter で終わる）> ';
+const more = (subject: Subject) => `\n続けて次の「${subjectLabel(subject)}」を作りますか（y で作る。Enter で終わる）> `;
 
 const USAGE = `使い方: npm run new -- 種類 [問いの名前=答え …] [--answers 答え.json]
 種類: ${SUBJECT_NAMES.join('、')}`;
@@ -142,8 +142,8 @@ async function askAndWrite(work: Work, given: Readonly<Record<string, unknown>>)
         continue;
       }
       await write(work, entry);
-      const more = work.subject === 'municipality' ? 'n' : await terminal.hear(`\n${MORE}`);
-      if (more === undefined || !['y', 'はい'].includes(more.normalize('NFKC').trim().toLowerCase())) {
+      const said = work.subject === 'municipality' ? 'n' : await terminal.hear(more(work.subject));
+      if (said === undefined || !['y', 'はい'].includes(said.normalize('NFKC').trim().toLowerCase())) {
         sayNext(work, entry);
         return;
       }
