@@ -18,3 +18,7 @@ export const placesOf = (catalog: Catalog, org: string): Option[] =>
       label: `${nameOf(chapter)} › ${[number, heading].filter(Boolean).join(' ')}`,
     })),
   ]);
+
+/** The chapters of an organisation, in their order. */
+export const chaptersOf = (catalog: Catalog, org: string): Option[] =>
+  placesOf(catalog, org).filter(({ value }) => !value.includes('#'));

@@ -5,13 +5,13 @@ import { line } from '../model/fields.ts';
 import { SEGMENT } from '../model/ids.ts';
 import { PROSE_COMPONENTS } from '../model/prose-components.ts';
 import { optionsOf } from './field-question.ts';
+import { chaptersOf } from './places.ts';
 import { type Answers, lineQuestion, type Question, textIn } from './question.ts';
 import type { Surroundings } from './questions.ts';
 
 /** What has to be known of a section before it can stand in its chapter. */
 export function sectionQuestions(catalog: Catalog, { home }: Surroundings): Question[] {
-  const chapters = (org: unknown) =>
-    optionsOf(catalog, 'chapter', String(org)).filter(({ value }) => value.startsWith(`${String(org)}/`));
+  const chapters = (org: unknown) => chaptersOf(catalog, String(org));
   const sections = (chapter: unknown) => analyzeProse(catalog.find('chapter', String(chapter))?.body ?? '').sections;
   const chapterName = (id: string) => {
     const chapter = catalog.find('chapter', id);

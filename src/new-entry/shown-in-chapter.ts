@@ -1,8 +1,8 @@
 import type { Catalog } from '../domain/catalog.ts';
 import type { ProseComponent } from '../model/prose-components.ts';
 import { line } from '../model/fields.ts';
-import { placesOf } from './places.ts';
-import type { Option, Question } from './question.ts';
+import { chaptersOf } from './places.ts';
+import type { Question } from './question.ts';
 import type { NewKind } from './subjects.ts';
 
 /** The tags by which a chapter shows a table: no other page leads to these. */
@@ -13,10 +13,6 @@ export const TAGS: Partial<Record<NewKind, ProseComponent>> = {
   plan: 'PlanTree',
   committee: 'CommitteeTable',
 };
-
-/** The chapters of an organisation, in their order. */
-const chaptersOf = (catalog: Catalog, org: string): Option[] =>
-  placesOf(catalog, org).filter(({ value }) => !value.includes('#'));
 
 /** Which chapter shows a new table. */
 export const shownInChapter = (catalog: Catalog): Question => ({
