@@ -2,7 +2,7 @@ import { expect, test } from './built-sites.ts';
 
 test('the home city stands first, and comparing is a choice that a reader makes', async ({ page }) => {
   await page.goto('./kiyose/roles/kakaricho/');
-  const elsewhere = page.locator('details', { hasText: 'ほかの市では' });
+  const elsewhere = page.locator('details', { hasText: 'ほかの団体では' });
   await expect(elsewhere).not.toHaveAttribute('open', '');
   await elsewhere.locator('summary').click();
   await elsewhere.getByRole('link', { name: '係長級' }).first().click();

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { UNENTERED_KINDS } from '../model/unentered.ts';
+import { analyzeProse } from '../domain/prose.ts';
 import { idOf } from '../new-entry/answers.ts';
 import { collect } from '../new-entry/collect.ts';
 import { municipalityFiles, municipalityQuestions } from '../new-entry/municipality.ts';
 import { questions } from '../new-entry/questions.ts';
-import { NEW_KINDS, type NewKind } from '../new-entry/subjects.ts';
+import { NEW_KINDS, type NewKind, type Subject } from '../new-entry/subjects.ts';
 import { newProblems } from '../rules/new-problems.ts';
 import { MORE_DOCUMENTS } from '../rules/test-support/more-documents.ts';
 import { VALID_CATALOG, VALID_TODAY } from '../rules/test-support/valid-catalog.ts';
+import { beginEntry, questionsFor } from './begin-entry.ts';
 import { catalogOf, newFiles, withNewTexts, withoutUnentered } from './new-files.ts';
 import type { RawFile } from './parse-content.ts';
-import { filesOf, problemsOf } from './valid-files.test-support.ts';
+import { errorsOf, filesOf, problemsOf } from './valid-files.test-support.ts';
 
 const VALID = filesOf(Object.entries({ ...VALID_CATALOG, ...MORE_DOCUMENTS }));
 const AROUND = { home: 'kiyose', today: VALID_TODAY };
@@ -69,6 +71,18 @@ const ENTRIES: readonly (readonly [NewKind, Record<string, unknown>])[] = [
     { ...city, id: 'challenge', name: '挑戦する職員', shortName: '挑戦', statements: '新しいことを試す' },
   ],
   ['role', { ...role, id: 'kacho', name: '課長', reading: 'かちょう' }],
+  [
+    'role',
+    {
+      ...role,
+      id: 'expert',
+      name: '専門監',
+      reading: 'せんもんかん',
+      track: '専門職',
+      nextRoles: 'なし',
+      tier: '監督職',
+    },
+  ],
   ['role', { ...role, id: 'kakaricho', name: '係長', reading: 'かかりちょう', tier: '監督職', nextRoles: '課長' }],
   [
     'competency',
@@ -130,10 +144,25 @@ const ENTRIES: readonly (readonly [NewKind, Record<string, unknown>])[] = [
     },
   ],
   ['milestone', { ...city, id: 'first', name: '入庁', basis: 'unknown', statements: '職員になる' }],
-  ['initiative', { ...city, id: 'development', name: '人材の育成', kind: 'pillar', statements: '職員を育てる' }],
   [
     'initiative',
-    { ...city, id: 'ojt', name: 'OJT', kind: 'initiative', parent: '人材の育成', statements: '職場で育てる' },
+    { ...city, id: 'development', number: '4', name: '人材の育成', kind: 'pillar', statements: '職員を育てる' },
+  ],
+  [
+    'initiative',
+    {
+      ...city,
+      id: 'ojt',
+      number: '(1)',
+      name: 'OJT',
+      kind: 'initiative',
+      parent: '人材の育成',
+      statements: '職場で育てる',
+    },
+  ],
+  [
+    'initiative',
+    { ...city, id: 'visit', number: '①', name: '職場訪問', kind: 'measure', parent: 'OJT', statements: '職場を訪ねる' },
   ],
   ['skill-category', { ...city, id: 'tools', name: '道具', level: 'major' }],
   ['skill-category', { ...city, id: 'office', name: '事務の道具', level: 'middle', parent: '道具' }],
@@ -191,6 +220,58 @@ const ENTRIES: readonly (readonly [NewKind, Record<string, unknown>])[] = [
       confidence: '0.9',
     },
   ],
+  [
+    'statistic',
+    {
+      ...city,
+      id: 'staff',
+      title: '職員数',
+      unit: '人',
+      rowHeading: '年齢',
+      columns: '令和5年\n令和6年',
+      rows: '20代: 12 １４\n30代：1,020 -\n合計: 1032 14',
+      totals: '合計',
+      summary: '若い人が増えています',
+    },
+  ],
+  [
+    'plan',
+    {
+      ...city,
+      id: 'general',
+      title: '総合計画',
+      summary: '町の計画です',
+      nodes: '暮らしの町\n1 人が育つ町\n11 学び\n111 学校',
+    },
+  ],
+  [
+    'plan-target',
+    { ...city, id: 'visits', measure: '職場訪問', label: '訪問の数', unit: '回', years: '2026年度: 12\n2027: 続ける' },
+  ],
+  ['persona-table', { ...city, id: 'personas', title: 'デジタル人材像', dimensions: '心がまえ\n道具を使う' }],
+  [
+    'committee',
+    {
+      ...city,
+      id: 'makers',
+      name: '策定委員会',
+      document: 'midori/policy',
+      meetings: '第1回 | 2026-01-15 | 令和8年1月15日 | 方針案、日程\n第2回｜-｜書面開催｜まとめ',
+    },
+  ],
+  [
+    'welcome',
+    {
+      ...city,
+      id: 'first-steps',
+      title: '最初の日',
+      summary: '初日にすることが分かります',
+      period: 'first-day',
+      takeaway: '名札を付ける',
+      actions: '名札を受け取る',
+      body: '名札を受け取って、席に着きます。',
+    },
+  ],
   ['path', { ...city, subject: '職層', role: '課長', summary: '課長の道です', body: '課長になった人の道です。' }],
   [
     'term',
@@ -233,21 +314,121 @@ describe('a municipality that has just been laid out', () => {
 
 describe('a new entry', () => {
   it('of every kind holds, kind after kind, until a whole municipality is entered', () => {
-    let files = withCity();
-    const before = problemsOf(files);
-    const told: string[] = [];
-    for (const [kind, given] of ENTRIES) {
-      const begun = begin(files, kind, given);
-      ({ files } = begun);
-      expect(catalogOf(files).find(kind, begun.id), begun.id).toBeDefined();
-      told.push(
-        ...newProblems(before, problemsOf(files))
-          .filter(({ message }) => !UNTIL_LATER.test(message))
-          .map(({ file, message }) => `${begun.id}: ${file} ${message}`),
-      );
-    }
     expect(told).toEqual([]);
     expect([...new Set(ENTRIES.map(([kind]) => kind))].sort()).toEqual([...NEW_KINDS].sort());
+  });
+});
+
+const problemsBefore = problemsOf(withCity());
+
+/** A whole municipality, kind after kind, with what the check says of each step that it did not say before. */
+const { whole, told } = ENTRIES.reduce(
+  ({ whole: files, told: before }, [kind, given]) => {
+    const begun = begin(files, kind, given);
+    expect(catalogOf(begun.files).find(kind, begun.id), begun.id).toBeDefined();
+    const now = newProblems(problemsBefore, problemsOf(begun.files)).filter(
+      ({ message }) => !UNTIL_LATER.test(message),
+    );
+    return {
+      whole: begun.files,
+      told: [...before, ...now.map(({ file, message }) => `${begun.id}: ${file} ${message}`)],
+    };
+  },
+  { whole: withCity(), told: [] as string[] },
+);
+const around = { home: 'kiyose', today: VALID_TODAY };
+
+/** Begins something of any subject; nothing may be wrong with it. */
+function beginAny(files: readonly RawFile[], subject: Subject, given: Record<string, unknown>) {
+  const { answers, problems } = collect(questionsFor(subject, catalogOf(files), around), given);
+  expect(problems).toEqual([]);
+  const after = withNewTexts(files, beginEntry(files, subject, answers, around).texts);
+  expect(errorsOf(after).filter(({ message }) => !UNTIL_LATER.test(message))).toEqual([]);
+  return after;
+}
+
+describe('what comes after tables and paths', () => {
+  it('a rank: its row stands in the table, and its path is begun', () => {
+    const files = beginAny(whole, 'role', {
+      ...role,
+      id: 'shunin',
+      name: '主任',
+      reading: 'しゅにん',
+      tier: '一般職',
+      '◎.midori/abilities': ['企画力'],
+    });
+    const catalog = catalogOf(files);
+    const rows = catalog.get('competency-table', 'midori/abilities').data.groups[0]?.rows ?? [];
+    expect(rows.at(-1)?.role).toBe('midori/shunin');
+    expect(rows.at(-1)?.cells).toContainEqual({ competency: 'midori/planning', mark: '◎' });
+    expect(catalog.get('role', 'midori/shunin').data.nextRoles).toEqual(['midori/kakaricho']);
+    expect(catalog.get('path', 'midori/shunin').data.title).toBe('主任の学習パス');
+  });
+
+  it('an ability that nothing develops, and the training that does: the paths say so', () => {
+    const gaps = (files: readonly RawFile[]) => catalogOf(files).get('path', 'midori/kacho').data.gaps?.competencies;
+    const asked = beginAny(whole, 'competency', {
+      ...city,
+      id: 'foresight',
+      name: '先見力',
+      nameBasis: 'stated',
+      kind: 'rank',
+      summary: '先を読む力',
+      group: '1',
+      'cell.midori/abilities#0.midori/kacho': '◎',
+    });
+    expect(gaps(asked)).toContain('midori/foresight');
+    const taught = beginAny(asked, 'training', {
+      ...city,
+      id: 'future',
+      name: '未来研修',
+      provider: '緑市',
+      category: '専門研修',
+      categoryBasis: 'stated',
+      basis: 'unknown',
+      competencies: '先見力',
+    });
+    expect(gaps(taught) ?? []).not.toContain('midori/foresight');
+  });
+
+  it('a section of a chapter, and one inside it', () => {
+    const first = beginAny(whole, 'section', { chapter: 'midori/policy/abilities', id: 'needed', heading: '要る能力' });
+    const second = beginAny(first, 'section', {
+      chapter: 'midori/policy/abilities',
+      id: 'why',
+      heading: 'わけ',
+      level: '3',
+      text: 'わけは三つあります。',
+    });
+    const { sections } = analyzeProse(catalogOf(second).get('chapter', 'midori/policy/abilities').body);
+    expect(sections.map(({ id, parent }) => [id, parent])).toEqual([
+      ['overview', undefined],
+      ['needed', undefined],
+      ['why', 'needed'],
+    ]);
+  });
+
+  it('its part in what speaks of every city; coverage counts as entered with the last item', () => {
+    const unentered = (files: readonly RawFile[]) =>
+      catalogOf(files).get('organization', 'midori').data.unentered ?? [];
+    const items = catalogOf(whole).all('coverage').length;
+    let files = whole;
+    for (let left = items; left > 0; left -= 1) {
+      expect(unentered(files)).toContain('coverage');
+      files = beginAny(files, 'coverage', { verdict: 'no', reason: '記載が見当たりません' });
+    }
+    expect(unentered(files)).not.toContain('coverage');
+    expect(collect(questionsFor('coverage', catalogOf(files), around), { org: 'midori' }).problems[0]).toContain(
+      'この団体は、指針カバレッジのどの項目にももう入っています。',
+    );
+    const [crosswalk] = catalogOf(files).all('crosswalk');
+    files = beginAny(files, 'crosswalk', { entry: crosswalk?.id, missing: '同じ役目の職がありません' });
+    expect(unentered(files)).not.toContain('crosswalk');
+    files = beginAny(files, 'topic', {
+      statements: '育てることを大切にする',
+      places: 'midori/policy/abilities#overview',
+    });
+    expect(catalogOf(files).all('topic')[0]?.data.voices.at(-1)?.places).toEqual(['midori/policy/abilities#overview']);
   });
 });
 

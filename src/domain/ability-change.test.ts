@@ -42,6 +42,12 @@ describe('the change of one ability', () => {
     expect(abilityChange(said(null, ['育てる']), said(null, ['育てる']))?.change).toBe('unchanged');
   });
 
+  it('is not told while the words of either rank are still to be entered', () => {
+    expect(abilityChange(said(null, ['（未入力）']), said(null, ['（未入力）']))).toBeUndefined();
+    expect(abilityChange(said(null, ['育てる']), said(null, ['（未入力）']))).toBeUndefined();
+    expect(abilityChange(said('○', ['（未入力）']), said('◎', ['育てる']))?.change).toBe('raised');
+  });
+
   it('is "reworded" where the mark stays and the words do not, and says which sentences come and go', () => {
     expect(abilityChange(said('◎', ['守る', '助ける']), said('◎', ['守る', '率いる']))).toMatchObject({
       change: 'reworded',

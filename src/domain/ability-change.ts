@@ -1,4 +1,5 @@
 import type { Basis } from '../model/fields.ts';
+import { NOT_YET_ENTERED } from '../model/not-yet-entered.ts';
 import type { JoinedExpectation } from './roles.ts';
 
 /**
@@ -43,6 +44,10 @@ const isStated = (side: JoinedExpectation | undefined): side is JoinedExpectatio
 const isInferred = (side: JoinedExpectation | undefined): boolean =>
   side !== undefined && (side.headingBasis === 'inferred' || (side.marked && side.markBasis === 'inferred'));
 
+/** Whether nobody has entered the words of a cell yet: it can be compared with nothing. */
+export const isWaiting = (side: JoinedExpectation | undefined): boolean =>
+  side !== undefined && side.mark === null && side.statements.includes(NOT_YET_ENTERED);
+
 function changeOf(
   before: JoinedExpectation | undefined,
   after: JoinedExpectation | undefined,
@@ -62,13 +67,13 @@ function changeOf(
 
 /**
  * Compares what is said of one ability at two ranks. Marks decide where there are any; else whether there are words.
- * @returns undefined when neither rank states the ability
+ * @returns undefined when neither rank states the ability, or what one states has not been entered yet
  */
 export function abilityChange(
   before: JoinedExpectation | undefined,
   after: JoinedExpectation | undefined,
 ): AbilityChange | undefined {
-  if (!isStated(before) && !isStated(after)) return undefined;
+  if ((!isStated(before) && !isStated(after)) || isWaiting(before) || isWaiting(after)) return undefined;
   const competency = (before ?? after)?.competency;
   if (competency === undefined) return undefined;
   const said = before?.statements ?? [];

@@ -55,6 +55,27 @@ describe.each(municipalities)('the content of %s alone', (city) => {
   });
 });
 
+describe('what is shared', () => {
+  const term = (definition: string): Entry =>
+    ({
+      kind: 'term',
+      id: 'shared',
+      file: '',
+      body: '',
+      data: { term: '力', definition, source: { document: 'mic/guideline', section: '1' } },
+    }) as unknown as Entry;
+  const definitionOf = (definition: string) => {
+    const found = onlyCity([...ALL, term(definition)], 'tachikawa').find(({ id }) => id === 'shared');
+    return (found as Entry<'term'> | undefined)?.data.definition;
+  };
+
+  it('loses the sentences that name a city which is left out, and keeps a text that is nothing else', () => {
+    expect(definitionOf('まとめる力。清瀬市も挙げる。')).toBe('まとめる力。');
+    expect(definitionOf('まとめる力。立川市も挙げる。')).toBe('まとめる力。立川市も挙げる。');
+    expect(definitionOf('清瀬市の言葉。')).toBe('清瀬市の言葉。');
+  });
+});
+
 describe('a page of a city', () => {
   it('is there when the city has what it shows', () => {
     const catalog = createCatalog(ALL);

@@ -62,6 +62,41 @@ function named(entry: Entry, isKept: IsKept): Entry {
   return entry;
 }
 
+/** The kinds of which the words are shared, so that a sentence of them may speak of several cities. */
+const SHARED: readonly Kind[] = ['term', 'coverage', 'crosswalk', 'topic', 'erratum', 'guideline-item'];
+
+/** A text without the sentences that name one of the organisations; the same where nothing would be left of it. */
+function withoutSentences(text: string, names: readonly string[]): string {
+  if (!names.some((name) => text.includes(name))) return text;
+  const left = (text.match(/[^。]*。|[^。]+$/gu) ?? []).filter((part) => !names.some((name) => part.includes(name)));
+  return left.length > 0 ? left.join('') : text;
+}
+
+/** A value of which no sentence names one of the organisations, as far as something is left; lists lose such items. */
+function unnaming(value: unknown, names: readonly string[]): unknown {
+  if (typeof value === 'string') return withoutSentences(value, names);
+  if (isList(value)) {
+    const items = value.map((item) => unnaming(item, names));
+    const left = items.filter((item) => typeof item !== 'string' || !names.some((name) => item.includes(name)));
+    return left.length > 0 ? left : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unnaming(item, names)]));
+}
+
+/** Remarks on the whole are for those who compare: without the others, those that name them go, even the last one. */
+const withoutRemarks = ({ notes, ...data }: Entry<'coverage'>['data'], names: readonly string[]) => {
+  const left = notes?.filter((note) => !names.some((name) => note.includes(name))) ?? [];
+  return left.length > 0 ? { ...data, notes: left } : data;
+};
+
+/** A shared entry without what it says of the cities that are left out. */
+function silentOn(entry: Entry, names: readonly string[]): Entry {
+  if (!SHARED.includes(entry.kind) || names.length === 0) return entry;
+  const data = entry.kind === 'coverage' ? withoutRemarks((entry as Entry<'coverage'>).data, names) : entry.data;
+  return { ...entry, data: unnaming(data, names) as Entry['data'] };
+}
+
 /**
  * The content for one municipality alone: its own entries, those of national bodies, and what belongs to none as far as it
  * rests on either. Comparisons lose the parts of the others, and go where too little is left to compare.
@@ -72,6 +107,9 @@ export function onlyCity(entries: readonly Entry[], city: string): Entry[] {
     (entry) => entry.kind === 'organization' && (entry as Entry<'organization'>).data.type === 'national',
   );
   const staying = new Set([city, ...national.map(({ id }) => id)]);
+  const others = entries.flatMap((entry) =>
+    entry.kind === 'organization' && !staying.has(entry.id) ? [(entry as Entry<'organization'>).data.name] : [],
+  );
   let left = entries.filter(({ kind, id }) =>
     kind === 'organization' || COLLECTIONS[kind].depth > 1 ? staying.has(firstSegment(id)) : true,
   );
@@ -86,7 +124,7 @@ export function onlyCity(entries: readonly Entry[], city: string): Entry[] {
         ? []
         : named(data === entry.data ? entry : { ...entry, data: data as Entry['data'] }, isKept);
     });
-    if (next.length === left.length) return next;
+    if (next.length === left.length) return next.map((entry) => silentOn(entry, others));
     left = next;
   }
 }

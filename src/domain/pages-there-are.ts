@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.ts';
 /** The pages of an organisation that need entries of a kind, by their folder. */
 const NEEDS: Readonly<Record<string, Kind>> = {
   roles: 'role',
-  'roles/compare': 'role',
+  'roles/compare': 'competency-table',
   sheets: 'role',
   career: 'role',
   'self-check': 'role',

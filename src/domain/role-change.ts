@@ -1,8 +1,9 @@
 import type { Entry } from '../model/entry.ts';
 import { firstSegment } from '../model/ids.ts';
-import { ABILITY_CHANGES, type AbilityChange, abilityChange, type Change } from './ability-change.ts';
+import { ABILITY_CHANGES, type AbilityChange, abilityChange, type Change, isWaiting } from './ability-change.ts';
 import { type Catalog, oncePerCatalog } from './catalog.ts';
 import { type DigitalChange, digitalChange } from './digital-change.ts';
+import { hasFolder } from './pages-there-are.ts';
 import { expectationsIn, joinExpectations, rolesOf } from './roles.ts';
 import { type StepTrainings, stepTrainings } from './step-trainings.ts';
 
@@ -23,6 +24,8 @@ export interface RoleChange {
   marked: boolean;
   /** Every ability that at least one of the ranks states: the weightiest change first, then in the order of the abilities. */
   abilities: readonly RoleAbilityChange[];
+  /** Of how many abilities nothing can be told yet, because the words of a cell have not been entered. */
+  waiting: number;
   digital: DigitalChange;
   trainings: StepTrainings;
 }
@@ -66,6 +69,7 @@ function compareRoles(catalog: Catalog, from: string, to: string): RoleChange {
     abilities: withNamesakes(catalog, changes).sort(
       (a, b) => ABILITY_CHANGES.indexOf(a.change) - ABILITY_CHANGES.indexOf(b.change),
     ),
+    waiting: competencies.filter((each) => isWaiting(side(from, each)) || isWaiting(side(to, each))).length,
     digital: digitalChange(catalog, from, to),
     trainings: stepTrainings(catalog, from, to),
   };
@@ -110,8 +114,12 @@ export interface RolePair {
   to: Entry<'role'>;
 }
 
-/** Every pair of a lower and a higher rank of an organisation: the lowest ranks first, then by how near the other one is. */
+/**
+ * Every pair of a lower and a higher rank of an organisation: the lowest ranks first, then by how near the other one is.
+ * None where no table says what is asked of the ranks: to call two of them alike would be made up.
+ */
 export function rolePairs(catalog: Catalog, org: string): RolePair[] {
+  if (!hasFolder(catalog, org, 'roles/compare')) return [];
   const upwards = rolesOf(catalog, org).reverse();
   return upwards.flatMap((from, index) => upwards.slice(index + 1).map((to) => ({ from, to })));
 }

@@ -31,7 +31,11 @@ const shown = (offered: unknown): string =>
     ? offered.join('、')
     : typeof offered === 'string' || typeof offered === 'number'
       ? String(offered)
-      : '';
+      : offered === true
+        ? 'はい'
+        : offered === false
+          ? 'いいえ'
+          : '';
 
 /** What is shown before an answer is typed. */
 function introduction(question: Question, form: Form, offered: unknown, place: string): string {
@@ -39,10 +43,11 @@ function introduction(question: Question, form: Form, offered: unknown, place: s
   const hints = [
     ...(form.type === 'yes-no' ? ['「はい」か「いいえ」。'] : []),
     ...(form.type === 'list' || form.type === 'level' ? ['一行に一つ。空の行で終わります。'] : []),
-    ...(offered === undefined ? [] : [`空なら: ${shown(offered)}`]),
+    ...(offered === undefined || shown(offered) === '' ? [] : [`空なら: ${shown(offered)}`]),
     ...(question.optional && offered === undefined ? ['空のままでかまいません。'] : []),
   ];
-  return [`\n${place} ${question.label}`, `    ${question.help}${hints.join('')}`, ...options].join('\n');
+  const help = `${question.help}${hints.join('')}`;
+  return [`\n${place} ${question.label}`, ...(help === '' ? [] : [`    ${help}`]), ...options].join('\n');
 }
 
 /** The typed lines of one answer. */

@@ -69,7 +69,7 @@ function howTo(schema: z.ZodType): string {
   if (bare === reading) return 'ひらがなで書きます。';
   const { type, options } = definitionOf(bare);
   if (options) return '一行に一つ、何行でも。原文が「-」だけなら「-」。';
-  return `${type === 'array' ? (schema.safeParse([]).success ? '幾つでも。無ければ空。' : '一つ以上。') : ''}${nullable}`;
+  return `${type === 'array' ? (schema.safeParse([]).success ? '幾つでも。無ければ「なし」。' : '一つ以上。') : ''}${nullable}`;
 }
 
 /**
@@ -87,7 +87,14 @@ export function fieldQuestion(
   return {
     name: path.join('.'),
     label: fieldLabel(path.at(-1) ?? '', schema),
-    help: [description.endsWith('。') || description === '' ? description : `${description}。`, howTo(schema)].join(''),
+    help: [
+      description === fieldLabel(path.at(-1) ?? '', schema)
+        ? ''
+        : description.endsWith('。') || description === ''
+          ? description
+          : `${description}。`,
+      howTo(schema),
+    ].join(''),
     form: (answers) => formOf(schema, catalog, answers),
     schema,
     ...more,

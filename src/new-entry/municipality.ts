@@ -38,6 +38,13 @@ export const municipalityQuestions = (catalog: Catalog): Question[] => [
     optional: true,
   }),
   lineQuestion('chapter.title', '最初の章の見出し', '原文のとおり。', { offer: () => 'はじめに' }),
+  lineQuestion('chapter.number', '最初の章の番号', '原文のとおり（例: 1、第1章）。番号が無ければ空。', {
+    optional: true,
+  }),
+  lineQuestion('chapter.id', '最初の章のID', '章を指す、変わらない英字の名前（例: purpose）。', {
+    offer: () => 'introduction',
+    refuse: (value) => idProblem(catalog, 'chapter', 'new', String(value)),
+  }),
 ];
 
 /** Names that stand at the beginning of the site's own addresses. */
@@ -96,7 +103,8 @@ export function municipalityFiles(answers: Answers, catalog: Catalog, { today }:
     summary: `${String(answers['name'])}の方針です。いま入力しているところで、まだ内容はそろっていません。`,
     nextReview: `${nextYear}-04-01`,
     'source.section': '表紙',
-    'chapter.id': 'introduction',
+    'chapter.id': answers['chapter.id'],
+    'chapter.number': answers['chapter.number'],
     'chapter.title': answers['chapter.title'],
   };
   const chapter = firstChapter(document);
@@ -106,7 +114,7 @@ export function municipalityFiles(answers: Answers, catalog: Catalog, { today }:
     ...(chapter
       ? [
           [
-            fileOf('chapter', `${id}/${String(answers['document.id'])}/introduction`),
+            fileOf('chapter', `${id}/${String(answers['document.id'])}/${String(answers['chapter.id'])}`),
             entryText('chapter', chapter.answers),
           ] as const,
         ]

@@ -1,16 +1,24 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { enteredOf } from '../domain/entered.ts';
+import { COLLECTIONS } from '../model/collections.ts';
+import type { UnenteredKind } from '../model/unentered.ts';
 import type { Problem } from '../rules/validate.ts';
 import type { Subject } from './subjects.ts';
 
 /** What comes after a file was begun, for those kinds with which it is not done. */
 const ALSO: Partial<Record<Subject, readonly string[]>> = {
-  chapter: ['本文に節（<Section>）を足し、原文の見出しごとに自分たちの言葉で書いてください。'],
-  document: ['章を足すには npm run new -- chapter を使います。'],
+  chapter: ['- 原文の見出しごとに、npm run new -- 節 で節を足し、自分たちの言葉で書いてください。'],
+  document: ['- 章を足すには npm run new -- 章 を使います。'],
   'competency-table': [
-    '印や文は、npm run sheet:export で Excel に書き出して埋め、npm run sheet:import で取り込めます。',
-    '「（未入力）」が残っている間は、そのまま頁に出ます。',
-    'どの本文にも出ない表は検査が知らせます。章の本文に <CompetencyTableLink of="表のID" /> を書いてください。',
+    '- 印や文は、npm run sheet:export で Excel に書き出して埋め、npm run sheet:import で取り込めます。',
+    '- 「（未入力）」が残っている間は、そのまま頁に出ます。',
   ],
-  path: ['選んで足す手順（steps）は、原文に手立てがあるものだけを書いてください。'],
+  'persona-table': ['- セルの「（未入力）」を、ファイルか Excel で、自分たちの言葉に直してください。'],
+  statistic: [
+    '- 割合の行には ratio を、「内、」の行には partOf を、ファイルで足せます。ビルドのたびに計算し直します。',
+  ],
+  path: ['- 選んで足す手順（steps）は、原文に手立てがあるものだけを書いてください。'],
+  role: ['- 能力表に足した行の「（未入力）」は、Excel（npm run sheet:export）かファイルで埋めてください。'],
   municipality: [
     '1. docs/guide-municipality.md を上から順に進めてください（方針のPDFから、公開まで）。',
     '2. 自分の団体にするには、src/settings.ts の homeOrganization を、この団体のIDにしてください。',
@@ -19,6 +27,27 @@ const ALSO: Partial<Record<Subject, readonly string[]>> = {
   ],
 };
 
+/** The order in which tables are entered: what comes later names what comes before. */
+const IN_ORDER: readonly UnenteredKind[] = [
+  ...(['office', 'staff-image', 'role', 'competency', 'competency-table', 'training', 'initiative'] as const),
+  ...(['career-band', 'persona', 'stage', 'skill', 'statistic', 'path', 'welcome', 'crosswalk', 'coverage'] as const),
+];
+
+/** What is still empty of an organisation, and which of it comes first; no line when nothing is. */
+export function stillEmpty(catalog: Catalog, org: string): string[] {
+  const empty = catalog.find('organization', org)?.data.unentered ?? [];
+  const [first, ...more] = IN_ORDER.filter((kind) => empty.includes(kind));
+  if (first === undefined) return [];
+  const named = (kind: UnenteredKind) => {
+    const { done, wanted } = enteredOf(catalog, kind, org);
+    return `${COLLECTIONS[kind].label}${done > 0 ? `（${wanted}のうち${done}）` : ''}`;
+  };
+  return [
+    `まだ空の表（${empty.length}）: 次は npm run new -- ${COLLECTIONS[first].label}　原文に無い表なら、団体のファイルの「- ${first}」の行を消します。`,
+    `  順に: ${[first, ...more].map(named).join('、')}`,
+  ];
+}
+
 /**
  * What an editor does next.
  * @param files what was written, from the repository's root
@@ -26,10 +55,12 @@ const ALSO: Partial<Record<Subject, readonly string[]>> = {
 export const nextSteps = (subject: Subject, id: string, files: readonly string[]): string[] => [
   '次にすること',
   ...(ALSO[subject] ?? []),
-  `- ${files[0] ?? ''} を開き、「#」の行の項目のうち、原文に書いてあるものだけ、「#」を外して書いてください。`,
   ...(subject === 'municipality'
     ? []
-    : ['- 原文と照らし合わせ、校訂注が要る所は npm run new -- erratum で作ってください。']),
+    : [
+        `- ${files[0] ?? ''} を開き、「#」の行の項目のうち、原文に書いてあるものだけ、「#」を外して書いてください。`,
+        '- 原文と照らし合わせ、校訂注が要る所は npm run new -- 校訂注 で作ってください。',
+      ]),
   `- npm run dev で「${id}」の頁を見て、npm run validate で確かめてください。`,
 ];
 

@@ -2,6 +2,7 @@ import { idOf } from './answers.ts';
 import type { Answers } from './question.ts';
 import type { NewKind } from './subjects.ts';
 import { tableGroups } from './table-questions.ts';
+import { typedData } from './typed-questions.ts';
 
 /** What follows from the answers and need not be asked for: fields of the entry, by their path. */
 export function ownData(kind: NewKind, answers: Answers): Record<string, unknown> {
@@ -26,6 +27,6 @@ export function ownData(kind: NewKind, answers: Answers): Record<string, unknown
     case 'path':
       return { wayIn: answers['role'] === undefined ? answers['subject'] : undefined };
     default:
-      return {};
+      return typedData(kind, answers);
   }
 }

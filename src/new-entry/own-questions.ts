@@ -8,8 +8,10 @@ import { fieldQuestion, optionsOf } from './field-question.ts';
 import { idProblem } from './ids.ts';
 import { type Answers, lineQuestion, type Question, textIn } from './question.ts';
 import type { Surroundings } from './questions.ts';
+import { roleQuestions } from './role-questions.ts';
 import type { NewKind } from './subjects.ts';
 import { tableQuestions } from './table-questions.ts';
+import { typedQuestions } from './typed-questions.ts';
 
 /** What a learning path for a rank is called among the ways in. */
 export const RANK_PATH = '職層';
@@ -183,16 +185,12 @@ export function ownQuestions(
     case 'path':
       return forPath(questions, catalog);
     case 'role':
-      // Ranks are entered from the top: the next one is the one above.
-      return offering(questions, 'nextRoles', ({ org }) => {
-        const above = optionsOf(catalog, 'role', String(org)).at(-1);
-        return above && [above.value];
-      });
+      return roleQuestions(questions, catalog);
     case 'competency':
       return forCompetency(questions, catalog);
     case 'competency-table':
       return tableQuestions(questions, catalog);
     default:
-      return [...questions];
+      return typedQuestions(kind, questions, catalog) ?? [...questions];
   }
 }

@@ -6,6 +6,8 @@ import { collect } from './collect.ts';
 import { entryText } from './entry-text.ts';
 import { municipalityQuestions } from './municipality.ts';
 import { questions } from './questions.ts';
+import type { Answers } from './question.ts';
+import { forTheNext, withRemembered } from './remembered.ts';
 import { type NewKind, subjectOf } from './subjects.ts';
 
 const encoder = new TextEncoder();
@@ -34,6 +36,10 @@ describe('what is to be begun', () => {
     ['章', 'chapter'],
     ['道筋', 'path'],
     ['文書', 'document'],
+    ['節', 'section'],
+    ['指針カバレッジ', 'coverage'],
+    ['統計', 'statistic'],
+    ['はじめての方へ', 'welcome'],
     ['自治体', 'municipality'],
   ])('can be said as %s', (word, subject) => {
     expect(subjectOf(word)).toEqual({ subject });
@@ -83,6 +89,30 @@ describe('an answer', () => {
   it('may be the number or the name of a choice', () => {
     const { answers } = collect(asked('role'), { org: 'kiyose', id: 'x', tier: '2', nextRoles: '課長代理' });
     expect(answers).toMatchObject({ tier: '監督職', nextRoles: ['kiyose/kacho-dairi'] });
+  });
+
+  it('to a list may be 「なし」, where an empty line would take what is offered', () => {
+    const given = { org: 'kiyose', id: 'x', track: '専門職', nextRoles: 'なし' };
+    expect(collect(asked('role'), given).answers).toMatchObject({ nextRoles: [], nextRolesBasis: 'inferred' });
+  });
+
+  it('that looks like a day has to be one', () => {
+    expect(collect(asked('term'), { term: '2026-13-45' }).problems).toContain(
+      'term: 「2026-13-45」は暦にない日付です。「2026-04-01」のように、ある日を書いてください。',
+    );
+    expect(collect(asked('term'), { term: '2026-02-28' }).answers).toMatchObject({ term: '2026-02-28' });
+  });
+
+  it('of before is offered again after a refusal, and for the next entry as far as it mostly stays the same', () => {
+    const before = { org: 'tachikawa', id: 'x', name: '次長', tier: '管理職', 'source.section': '4章' };
+    const offered = (answers: Answers) =>
+      Object.fromEntries(
+        withRemembered(asked('role'), answers).flatMap(({ name, offer }) =>
+          name in before && offer ? [[name, offer({})]] : [],
+        ),
+      );
+    expect(offered(before)).toEqual(before);
+    expect(forTheNext(before)).toEqual({ org: 'tachikawa', tier: '管理職', 'source.section': '4章' });
   });
 
   it('to no question is refused with the names of the questions that are near', () => {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Catalog } from '../domain/catalog.ts';
-import { isInForce } from '../domain/editions.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { line } from '../model/fields.ts';
-import { firstSegment } from '../model/ids.ts';
 import { bareSchema, definitionOf } from '../model/schema-at.ts';
+import { currentDocument } from './current-document.ts';
 import { ownQuestions } from './own-questions.ts';
 import { fieldQuestion, isNested, optionsOf } from './field-question.ts';
 import { idProblem } from './ids.ts';
@@ -14,7 +13,7 @@ import type { NewKind } from './subjects.ts';
 
 /** What the questions need to know besides the content. */
 export interface Surroundings {
-  /** The id of the home organisation. */
+  /** The id of the organisation whose policy is at hand: it is offered as the answer to whose an entry is. */
   home: string;
   /** The day it is, `YYYY-MM-DD`. */
   today: string;
@@ -28,18 +27,9 @@ const ALSO: Partial<Record<NewKind, readonly string[]>> = {
   initiative: ['parent', 'number'],
   document: ['issued', 'issuedEra', 'effectiveDate', 'predecessor', 'belongsTo'],
   chapter: ['number'],
+  'plan-target': ['unit'],
+  welcome: ['terms'],
 };
-
-/** The document of an organisation that is in force and whose text is here: the source of nearly everything new. */
-const currentDocument = (catalog: Catalog, organization: string | undefined): string | undefined =>
-  catalog
-    .all('document')
-    .find(
-      ({ id, data }) =>
-        (organization === undefined || firstSegment(id) === organization) &&
-        isInForce(data.status) &&
-        data.text === 'included',
-    )?.id;
 
 /** The fields of a kind that are asked for, in the order of the schema. */
 function fieldsOf(catalog: Catalog, kind: NewKind, around: Surroundings): Question[] {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { nearest } from '../rules/finding/nearest.ts';
 import { NOT_APPLICABLE } from '../model/kinds/skill.ts';
 import type { Answers, Form, Option, Question } from './question.ts';
@@ -76,6 +77,13 @@ function readForm(form: Form, given: unknown): ReadAnswer {
   }
 }
 
+/** Whether a list was said to be empty, in words: an empty line would take what is offered. */
+const isNone = (given: unknown, { type }: Form): boolean =>
+  type === 'list' && typeof given === 'string' && given.trim() !== '' && NOTHING.has(given.trim());
+
+/** Whether a text has the form of a day and is none, which a reader of YAML would take for another day. */
+const isNoDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !z.iso.date().safeParse(text).success;
+
 /** Whether nothing was answered. */
 const isNothing = (given: unknown): boolean =>
   given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
@@ -100,6 +108,10 @@ function whyRefused(value: unknown, { label, help, schema }: Question): string {
  */
 export function readAnswer(question: Question, given: unknown, answers: Answers): ReadAnswer {
   const { label, offer, optional, refuse, schema } = question;
+  if (isNone(given, question.form(answers))) {
+    if (schema.safeParse([]).success) return { value: [] };
+    if (optional) return { value: undefined };
+  }
   const isNull = typeof given === 'string' && NOTHING.has(given.trim()) && schema.safeParse(null).success;
   if (isNothing(given) && !isNull) {
     const offered = offer?.(answers);
@@ -113,5 +125,9 @@ export function readAnswer(question: Question, given: unknown, answers: Answers)
   if ('problem' in read) return read;
   if (!schema.safeParse(read.value).success) return { problem: whyRefused(read.value, question) };
   const problem = refuse?.(read.value, answers);
-  return problem === undefined ? read : { problem };
+  if (problem !== undefined) return { problem };
+  const day = [read.value].flat().find((value): value is string => typeof value === 'string' && isNoDay(value));
+  if (day !== undefined)
+    return { problem: `「${day}」は暦にない日付です。「2026-04-01」のように、ある日を書いてください。` };
+  return read;
 }

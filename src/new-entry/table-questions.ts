@@ -5,6 +5,7 @@ import { basis, line } from '../model/fields.ts';
 import { NOT_YET_ENTERED } from '../model/not-yet-entered.ts';
 import { fieldQuestion, optionsOf } from './field-question.ts';
 import type { Answers, Question } from './question.ts';
+import { shownInChapter } from './shown-in-chapter.ts';
 
 /** What an editor says of a new table of abilities: its rows and columns. The cells are filled in afterwards. */
 export function tableQuestions(questions: readonly Question[], catalog: Catalog): Question[] {
@@ -40,14 +41,7 @@ export function tableQuestions(questions: readonly Question[], catalog: Catalog)
         marksQuestion(id, data.name, '◎', '特に必要（◎）な能力'),
         marksQuestion(id, data.name, '○', '必要（○）な能力'),
       ]),
-    {
-      name: 'chapter',
-      label: '表を示す章',
-      help: '表へのリンクを、この章の終わりに足します。',
-      form: ({ org }) => ({ type: 'reference', options: chaptersOf(catalog, String(org)) }),
-      schema: line(''),
-      offer: ({ org }) => chaptersOf(catalog, String(org)).at(-1)?.value,
-    },
+    shownInChapter(catalog),
   ];
 
   function marksQuestion(role: string, name: string, mark: string, label: string): Question {
@@ -67,10 +61,6 @@ export function tableQuestions(questions: readonly Question[], catalog: Catalog)
     };
   }
 }
-
-/** The chapters of an organisation, in their order. */
-const chaptersOf = (catalog: Catalog, org: string) =>
-  optionsOf(catalog, 'chapter', org).filter(({ value }) => value.startsWith(`${org}/`));
 
 /** The one group of a new table. A cell of a table without marks says that it waits for its sentences. */
 export function tableGroups({ marks, columns, rows, headingBasis, ...answers }: Answers): unknown[] {

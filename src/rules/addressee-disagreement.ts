@@ -4,7 +4,7 @@ export const addresseeDisagreement: Rule = {
   id: 'addressee-disagreement',
   severity: 'error',
   title: '指針の項目の宛先が、求められていることの宛先と同じであること',
-  why: '宛先は、どの団体が答える項目かを決めます。食い違うと、市に向けていないことが市の空白に数えられます。',
+  why: '宛先は、どの団体が答える項目かを決めます。食い違うと、自治体に向けていないことが自治体の空白に数えられます。',
   example: {
     bad: 'addressees:\n  - 全団体\npoints:\n  - addressee: 都道府県',
     good: 'addressees:\n  - 都道府県\npoints:\n  - addressee: 都道府県',

@@ -8,7 +8,7 @@ breaksRule(
       files: { 'coverage/mic/ojt.yaml': undefined },
       file: 'guideline-items/mic/ojt.yaml',
       at: [1, 1],
-      message: '指針の項目「職場内研修の推進」に、各市の判断がありません。',
+      message: '指針の項目「職場内研修の推進」に、各団体の判断がありません。',
     },
     {
       what: '一つの市の判断が無い',

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const coverageIncomplete: Rule = {
   id: 'coverage-incomplete',
   severity: 'error',
-  title: '指針のどの項目にも、方針を載せたどの市についても判断があること',
+  title: '指針のどの項目にも、方針を載せたどの団体についても判断があること',
   why: '判断の抜けた欄は、記載が無いのか、まだ調べていないのかが分かりません。',
   example: {
     bad: 'verdicts:\n  - organization: kiyose',
@@ -19,8 +19,8 @@ export const coverageIncomplete: Rule = {
       if (judged.has(item.id) || ids.has('coverage', item.id)) continue;
       yield {
         spot: { draft: item, path: [] },
-        message: `指針の項目「${item.data.name}」に、各市の判断がありません。`,
-        hint: `src/content/coverage/${item.id}.yaml に、市ごとの判断を書いてください。`,
+        message: `指針の項目「${item.data.name}」に、各団体の判断がありません。`,
+        hint: `src/content/coverage/${item.id}.yaml に、団体ごとの判断を書いてください。`,
       };
     }
     const cities = catalog

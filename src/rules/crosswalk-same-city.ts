@@ -8,7 +8,7 @@ export const crosswalkSameCity: Rule = {
   id: 'crosswalk-same-city',
   severity: 'error',
   title: '対応表の一行に、団体ごとに一つずつ、相手か、無い理由があること',
-  why: '対応表は、違う団体のものを結ぶ表です。同じ市の二つを結ぶと、二つが同じものに見えてしまいます。',
+  why: '対応表は、違う団体のものを結ぶ表です。同じ団体の二つを結ぶと、二つが同じものに見えてしまいます。',
   example: {
     bad: '- organization: kiyose\n  role: kiyose/kacho\n- organization: kiyose\n  role: kiyose/fuku-sanji',
     good: '- organization: kiyose\n  role: kiyose/kacho\n- organization: iruma\n  role: iruma/kacho',

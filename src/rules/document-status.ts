@@ -47,7 +47,7 @@ export const documentStatus: Rule = {
           spot,
           message: '国の指針（guideline）とありますが、国の団体の文書ではありません。',
           candidates: ['current', 'superseded'],
-          hint: '市の文書なら current か superseded に直してください。',
+          hint: '自治体の文書なら current か superseded に直してください。',
         };
       }
     }

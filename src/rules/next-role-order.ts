@@ -30,7 +30,7 @@ export const nextRoleOrder: Rule = {
           yield {
             spot: { draft: role, path: ['nextRoles'], what: 'key' },
             message: '最も上の職ではないのに、次の職がありません。',
-            hint: '次の職のIDを書いてください。原文から分からないときは nextRolesBasis: unknown とします。',
+            hint: '次の職のIDを書いてください。原文から分からないときは nextRolesBasis: unknown とします。別の道（専門職など）の最も上の職なら、track に道の名前を書きます。',
           };
         }
       }

@@ -28,7 +28,7 @@ export const otherOrganization: Rule = {
   id: 'other-organization',
   severity: 'error',
   title: '団体の内容が、同じ団体の内容とつながっていること',
-  why: '職層や能力の名前は市ごとに意味が違います。よその市の項目を指すと、無い決まりが有るように見えます。',
+  why: '職層や能力の名前は団体ごとに意味が違います。よその団体の項目を指すと、無い決まりが有るように見えます。',
   example: { bad: 'organization: tachikawa', good: 'organization: kiyose' },
   *check(subject) {
     const ids = knownIds(subject);

@@ -1,18 +1,6 @@
-import type { Catalog } from '../domain/catalog.ts';
+import { isEntered } from '../domain/entered.ts';
 import { COLLECTIONS } from '../model/collections.ts';
-import { firstSegment } from '../model/ids.ts';
-import type { UnenteredKind } from '../model/unentered.ts';
 import type { Rule } from './rule.ts';
-
-/** Whether something of a kind has been entered for an organisation. */
-function isEntered(catalog: Catalog, kind: UnenteredKind, org: string): boolean {
-  // These say something of every city in one entry.
-  if (kind === 'coverage')
-    return catalog.all('coverage').some(({ data }) => data.verdicts.some(({ organization }) => organization === org));
-  if (kind === 'crosswalk')
-    return catalog.all('crosswalk').some(({ data }) => data.members.some(({ organization }) => organization === org));
-  return catalog.all(kind).some(({ id }) => firstSegment(id) === org);
-}
 
 export const unenteredKind: Rule = {
   id: 'unentered-kind',

@@ -25,7 +25,7 @@ export async function mainNavigation(): Promise<{ organization: string; links: L
       ...own('initiatives', (policy && pillarsTitle(catalog, policy.id)) ?? '柱と取組'),
       ...own('skills', 'スキルマップ'),
       ...own('personas', 'デジタル人材'),
-      ...(hasOwnPage(catalog, '/compare/') ? [{ text: '他市と比べる', href: href('/compare/') }] : []),
+      ...(hasOwnPage(catalog, '/compare/') ? [{ text: '他団体と比べる', href: href('/compare/') }] : []),
       { text: '用語集', href: href('/glossary/') },
     ],
   };

@@ -13,7 +13,7 @@ export async function ownPagePaths(address: string) {
   return hasOwnPage(catalog, address) ? [{ params: { index: undefined } }] : [];
 }
 
-const NAMES = { '/compare/': '他市と比べる', '/coverage/': '指針カバレッジ', '/topics/': '主題で比べる' } as const;
+const NAMES = { '/compare/': '他団体と比べる', '/coverage/': '指針カバレッジ', '/topics/': '主題で比べる' } as const;
 
 /** The way to a page through those above it, as far as the site has them. */
 export async function ownCrumbs(...addresses: (keyof typeof NAMES)[]): Promise<Link[]> {

@@ -40,11 +40,9 @@ export function roleDoors(catalog: Catalog, role: string, here: readonly Door['t
     ...(catalog.find('path', role) ? [door('path', '学習パス', entryHref('path', role))] : []),
     door('self-check', '自己点検', href(`/${org}/self-check/${name}/`)),
     door('sheet', '面談シート', href(`/${org}/sheets/${name}/`)),
-    ...catalog
-      .get('role', role)
-      .data.nextRoles.map((next) =>
-        door('change', `昇任差分（${catalog.get('role', next).data.name}へ）`, href(roleChangeAddress(role, next))),
-      ),
+    ...(hasFolder(catalog, org, 'roles/compare') ? catalog.get('role', role).data.nextRoles : []).map((next) =>
+      door('change', `昇任差分（${catalog.get('role', next).data.name}へ）`, href(roleChangeAddress(role, next))),
+    ),
     door('career', 'キャリアの年表', href(`/${org}/career/#role=${name}`)),
   ];
   return doors.filter(({ to }) => !here.includes(to));

@@ -28,7 +28,7 @@ const GROUPS: readonly [keyof Touched, string][] = [
   ['paths', '学習パス'],
   ['sheets', '面談シート'],
   ['pages', '頁'],
-  ['crosswalks', '他市との対応'],
+  ['crosswalks', '他団体との対応'],
 ];
 
 /** How many pages of a group are named before the rest is counted. */

@@ -75,7 +75,7 @@ export const editorialTerms: Work = {
   title: '方針に説明の無い用語',
   about:
     '方針が説明していないため、意味をこちらで補った用語です。画面では「編集注」と示しています。説明の無い用語は、検査が取り込みを止めるので、ありません。',
-  todo: '説明が市での使い方に合っているかを確かめます。方針や要綱に説明が見つかったら、definition を直し、basis を source にします。',
+  todo: '説明が団体での使い方に合っているかを確かめます。方針や要綱に説明が見つかったら、definition を直し、basis を source にします。',
   none: '用語の説明は、どれも方針に基づいています。',
   *rows({ catalog }) {
     for (const term of catalog.all('term').filter(({ data }) => data.basis === 'editorial'))

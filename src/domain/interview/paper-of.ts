@@ -1,5 +1,8 @@
 import { roleChangeAddress } from '../addresses.ts';
 import type { Catalog } from '../catalog.ts';
+import { firstSegment } from '../../model/ids.ts';
+import { expectationsMissing } from '../expectations-missing.ts';
+import { hasFolder } from '../pages-there-are.ts';
 import { type ExpectationTable, expectationTable, handedOver } from './expectation-rows.ts';
 import type { Paper, PaperCell, PaperField, PaperSection, Side } from './paper.ts';
 import { observationOf, questionsFor } from './questions.ts';
@@ -41,8 +44,10 @@ function expectationSection(
   catalog: Catalog,
   { role, next }: InterviewSubject,
   side: Side,
-  { rows, notes, room }: ExpectationTable,
+  { rows, notes: ownNotes, room }: ExpectationTable,
 ): PaperSection {
+  const missing = expectationsMissing(catalog, firstSegment(role.id));
+  const notes = missing === undefined ? ownNotes : [missing, ...ownNotes];
   const heading = next ? `${next.data.name}で変わること` : `${role.data.name}に期待されること`;
   if (side === 'supervisor') {
     return {
@@ -186,6 +191,6 @@ export function paperOf(catalog: Catalog, subject: InterviewSubject, side: Side,
   };
 }
 
-/** Where the promotion diff of a step stands; undefined for a role. */
-export const diffAddress = ({ role, next }: InterviewSubject): string | undefined =>
-  next && roleChangeAddress(role.id, next.id);
+/** Where the promotion diff of a step stands; undefined for a role, and in a city without a table to compare. */
+export const diffAddress = (catalog: Catalog, { org, role, next }: InterviewSubject): string | undefined =>
+  next && hasFolder(catalog, org, 'roles/compare') ? roleChangeAddress(role.id, next.id) : undefined;

@@ -115,7 +115,7 @@ describe('the paths of the content', () => {
 
   it('show what staff each city wants at the place that is about nothing else', () => {
     const wanted = (role: string) =>
-      learningPath(real, role).steps.find(({ why }) => why.startsWith('市がどんな職員を求めているか'));
+      learningPath(real, role).steps.find(({ why }) => why.startsWith('方針がどんな職員を求めているか'));
     expect(wanted('kiyose/shuji')).toMatchObject({
       id: 'read:chapter:kiyose/policy-ed4/staff-images',
       title: '求められる職員像',

@@ -28,7 +28,7 @@ export function staffImageSteps(catalog: Catalog, org: string): StepPlan[] {
       kind: 'read',
       target: { kind: 'chapter', id: chapter.id, ...(around && { fragment: around.id }) },
       title: around?.heading ?? chapter.data.title,
-      why: '市がどんな職員を求めているかを知ると、求められることの理由が分かるためです。',
+      why: '方針がどんな職員を求めているかを知ると、求められることの理由が分かるためです。',
       basis: 'proposal',
     },
   ];

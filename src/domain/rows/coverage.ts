@@ -9,7 +9,7 @@ import { defineTable } from './table.ts';
 export const coverage = defineTable({
   name: 'coverage',
   label: '指針カバレッジ',
-  description: '国の指針の項目に、各市の方針がどこで答えているか。一行が一つの項目の一つの市。このサイトの判断',
+  description: '国の指針の項目に、各団体の方針がどこで答えているか。一行が一つの項目の一つの団体。このサイトの判断',
   fields: [
     placeIdField(ID_WITH_FRAGMENT, '指針の項目のIDと「#」と団体の記号'),
     {
@@ -27,7 +27,7 @@ export const coverage = defineTable({
       label: '判断',
       type: 'string',
       values: VERDICTS,
-      description: 'yes=記載あり、partly=一部、no=なし。このサイトの判断で、市の公式の評価ではない',
+      description: 'yes=記載あり、partly=一部、no=なし。このサイトの判断で、団体の公式の評価ではない',
     },
     {
       key: 'sections',

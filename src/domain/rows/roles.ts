@@ -26,6 +26,13 @@ export const roles = defineTable({
       values: BASES,
       description: `職の区分の根拠。${BASIS_MEANING}`,
     },
+    {
+      key: 'track',
+      label: '職の道',
+      type: 'string',
+      nullable: true,
+      description: '専門職などの別の道の名前。原文のとおり。ふつうの道の職は null',
+    },
     ALIASES_FIELD,
     { key: 'summary', label: '概要', type: 'string', description: 'この職に期待されること。読み解き版' },
     {
@@ -66,6 +73,7 @@ export const roles = defineTable({
         order: data.order,
         tier: data.tier,
         tierBasis: data.tierBasis,
+        track: data.track ?? null,
         aliases: data.aliases ?? [],
         summary: data.summary,
         nextRoles: data.nextRoles,

@@ -36,7 +36,7 @@ export const ORG_FIELD = {
   label: '団体',
   type: 'string',
   pattern: ID,
-  description: '団体の記号。kiyose=清瀬市、tachikawa=立川市、iruma=入間市、mic=総務省',
+  description: '団体の記号。頁の番地の始めの部分と同じ',
 } as const satisfies Field;
 
 /** Other names of the thing. */

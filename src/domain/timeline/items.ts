@@ -13,6 +13,9 @@ import { trainingsOf } from '../trainings.ts';
 import type { Caution, Extent, Lane, Place, Rank, Tie, Timeline, TimelineItem } from './timeline.ts';
 import { KIND_WORDS } from './words.ts';
 
+/** How a tier is known, behind its name. */
+const TIER_NOTES: Readonly<Record<Basis, string>> = { stated: '', inferred: '（推定）', unknown: '（原文に記載なし）' };
+
 /** From this confidence on, the ranks of a row of the crosswalk count as the same; below it they are alike only. */
 const SAME_RANK = 0.8;
 
@@ -98,7 +101,7 @@ export function timelineOf(catalog: Catalog, org: string, link: (address: string
         kind: 'rank',
         lane: 'rank',
         title: data.name,
-        facts: [data.tierBasis === 'inferred' ? `${data.tier}（推定）` : data.tier],
+        facts: [`${data.tier}${TIER_NOTES[data.tierBasis]}`, ...(data.track === undefined ? [] : [data.track])],
         statements: [data.summary],
         href: address('role', id),
         ties: tied([id]),

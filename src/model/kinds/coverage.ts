@@ -17,7 +17,7 @@ export const coverage = z.strictObject({
       }),
     )
     .min(1)
-    .describe('市ごとの判断。このサイトの判断であり、市の公式の評価ではない'),
+    .describe('団体ごとの判断。このサイトの判断であり、団体の公式の評価ではない'),
   notes: statements('全体への注').optional(),
 });
 export type Coverage = z.infer<typeof coverage>;

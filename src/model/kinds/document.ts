@@ -57,7 +57,7 @@ export const document = z.strictObject({
   ownersUnstated: line('主管部署を書けない理由。原文に所管の名が無いときに、owners の代わりに書く').optional(),
   lastReviewed: day('最終確認日。内容を原文と照らし合わせた日').optional(),
   nextReview: day('次回確認日').optional(),
-  summary: line('この文書が何かを自分たちの言葉で一、二文'),
+  summary: line('概要。この文書が何かを、自分たちの言葉で一、二文'),
   note,
   source,
   errata,

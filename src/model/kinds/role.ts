@@ -11,6 +11,9 @@ export const role = z.strictObject({
   order: z.int().min(1).describe('上から数えた順番。1が最も上'),
   tier: z.enum(TIERS).describe('職の区分'),
   tierBasis: basis,
+  track: line(
+    '職の道の名前。原文のとおり（例: 専門職、エキスパートコース）。ふつうの道の職には書かない。同じ名前の職どうしで、上下と次の職を見る',
+  ).optional(),
   aliases,
   summary: line('この職に期待されることを一文で（自分たちの言葉で）'),
   nextRoles: z.array(ref('role', '次の職')).describe('次に目指す職。最上位は空の一覧 []'),

@@ -102,6 +102,24 @@ function siblingsOf(entry: Entry<'initiative'>, catalog: Catalog): readonly Entr
 const isUnnumbered = ({ number, bodyInSource }: Entry<'initiative'>['data']): boolean =>
   number === undefined && bodyInSource === false;
 
+/**
+ * How many chapters come before the first pillar of a document that numbers its pillars as its chapters (4, 5, 6): the
+ * distance of the numbers from the places that most of them share. 0 for everything that is no pillar.
+ */
+function firstChapter(entry: Entry<'initiative'>, catalog: Catalog): number {
+  if (entry.data.kind !== 'pillar') return 0;
+  const { forms } = ladderOf(entry.data.document, catalog);
+  const distances = siblingsOf(entry, catalog).flatMap(({ data: { kind, number, order } }) => {
+    const form = kind === 'pillar' ? formOf(number, forms.pillar) : undefined;
+    // Sections begin at 1 in every chapter, and figures in circles belong to the pillars alone.
+    if (form !== 'plain') return [];
+    return [Number(FORMS.plain.pattern.exec(number ?? '')?.at(-1)) - order];
+  });
+  const most = [...Map.groupBy(distances, (distance) => distance)].sort((a, b) => b[1].length - a[1].length)[0];
+  // One of two that disagree tells nothing: numbers then count from 1.
+  return most && most[0] > 0 && most[1].length * 2 > distances.length ? most[0] : 0;
+}
+
 /** What the printed number of an item says, and what it should say. */
 export interface PrintedNumber {
   /** The number as printed; undefined where the source prints none. */
@@ -129,7 +147,7 @@ export function printedNumber(entry: Entry<'initiative'>, catalog: Catalog): Pri
   const form = formOf(number, forms);
   const written = form ?? forms[0] ?? 'plain';
   const unnumbered = siblingsOf(entry, catalog).filter(({ data }) => isUnnumbered(data) && data.order < order);
-  const orderedPlace = order - unnumbered.length;
+  const orderedPlace = order - unnumbered.length + firstChapter(entry, catalog);
   const above = parent === undefined ? '' : (catalog.find('initiative', parent)?.data.number ?? '');
   const match = form && FORMS[form].pattern.exec(number ?? '');
   const last = match?.at(-1) ?? '';

@@ -69,8 +69,9 @@ export function knownAddresses(drafts: readonly Draft[]): KnownAddresses {
 
 /** The promotion diffs: one for every lower and higher rank of a city, and the page to choose them on. */
 function comparisons(drafts: readonly Draft[]): string[] {
+  const withTable = new Set(drafts.filter(({ kind }) => kind === 'competency-table').map(({ id }) => firstSegment(id)));
   const ranks = drafts
-    .filter(({ kind }) => kind === 'role')
+    .filter(({ kind, id }) => kind === 'role' && withTable.has(firstSegment(id)))
     .map(({ id, data }) => ({ id, order: Number((data as { order?: unknown } | null)?.order) }));
   return [...Map.groupBy(ranks, ({ id }) => firstSegment(id))].flatMap(([org, own]) => [
     `/${org}/roles/compare/`,

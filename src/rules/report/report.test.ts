@@ -50,6 +50,22 @@ test('the terminal shows errors by file, then warnings by rule, with the rule pa
 384個のファイルを調べました。誤り1件、注意2件。誤りは、この一覧の初めにあります。`);
 });
 
+test('the terminal says where to begin with many errors of several kinds', () => {
+  const error = (rule: string, line: number): Problem => ({ ...problems[0]!, rule, line, file: 'src/content/a.yaml' });
+  const many = [
+    ...[1, 2, 3].map((line) => error('order-disagreement', line)),
+    ...[4, 5].map((line) => error('dangling-reference', line)),
+    error('unreadable-file', 6),
+  ];
+  expect(reportCli(many, 9, { colour: false }))
+    .toContain(`どこから直すか（上から順に。前の段を直すと、後の段は減ることがあります）
+  1. ファイルの置き場所と、読める形か: 1件　始めは src/content/a.yaml:6
+  2. IDの行き先があるか: 2件　始めは src/content/a.yaml:4
+  3. 表・順番・数の食い違い: 3件　始めは src/content/a.yaml:1
+`);
+  expect(reportCli(many.slice(0, 5), 9, { colour: false })).not.toContain('どこから直すか');
+});
+
 test('the terminal says when all is well', () => {
   expect(reportCli([], 384, { colour: true })).toBe('384個のファイルを調べました。問題はありません。');
 });

@@ -20,7 +20,7 @@ export async function compareView() {
     {
       text: '指針カバレッジ',
       href: href('/coverage/'),
-      note: `国の指針の${rows.length}項目 × ${judged.length}市。答えている節へ進めます`,
+      note: `国の指針の${rows.length}項目 × ${judged.length}団体。答えている節へ進めます`,
     },
     ...(judged.includes(home)
       ? [

@@ -1,4 +1,5 @@
 import { coverageRows, judgedOrganizations } from '../../domain/coverage.ts';
+import { hasFolder } from '../../domain/pages-there-are.ts';
 import { rolesOf } from '../../domain/roles.ts';
 import { type DocumentStatus, DOCUMENT_STATUS_NAMES } from '../../model/kinds/document.ts';
 import { trainingsOf } from '../../domain/trainings.ts';
@@ -29,7 +30,7 @@ export async function organizationView(org: string) {
     ...(trainingsOf(catalog, org).length > 0
       ? [{ text: '研修の空白', href: href('/hr/training-gaps/'), note: '◎なのに育てる研修が見あたらない能力' }]
       : []),
-    ...(rolesOf(catalog, org).length > 1
+    ...(rolesOf(catalog, org).length > 1 && hasFolder(catalog, org, 'roles/compare')
       ? [{ text: '昇任差分', href: href(`/${org}/roles/compare/`), note: '二つの職で、求められることがどう変わるか' }]
       : []),
     { text: '方針の系譜', href: href('/lineage/'), note: '版と計画のつながり' },

@@ -1,6 +1,7 @@
 import { roleChangeAddress } from '../../domain/addresses.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import { interviewOrganizations, interviewSubjects } from '../../domain/interview/subject.ts';
+import { hasFolder } from '../../domain/pages-there-are.ts';
 import { rolePairs } from '../../domain/role-change.ts';
 import { rolesOf } from '../../domain/roles.ts';
 import { lowestRole } from '../../domain/welcome.ts';
@@ -41,15 +42,14 @@ export function ownPagesOf(catalog: Catalog, org: string): LinkGroup[] {
     },
     {
       title: '昇任で変わること',
-      links:
-        roles.length === 0
-          ? []
-          : [
-              page('2つの職層の差分（一覧）', `/${org}/roles/compare/`),
-              ...rolePairs(catalog, org).map(({ from, to }) =>
-                page(`${from.data.name} → ${to.data.name}`, roleChangeAddress(from.id, to.id)),
-              ),
-            ],
+      links: !hasFolder(catalog, org, 'roles/compare')
+        ? []
+        : [
+            page('2つの職層の差分（一覧）', `/${org}/roles/compare/`),
+            ...rolePairs(catalog, org).map(({ from, to }) =>
+              page(`${from.data.name} → ${to.data.name}`, roleChangeAddress(from.id, to.id)),
+            ),
+          ],
     },
     {
       title: '自己点検',

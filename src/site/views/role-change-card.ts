@@ -25,6 +25,8 @@ export function roleChangeCard(catalog: Catalog, from: string, to: string) {
     from: change.from.data.name,
     to: change.to.data.name,
     markWords: wordsForMarks(change),
+    /** How many abilities cannot be compared yet. */
+    waiting: change.waiting,
     href: href(roleChangeAddress(from, to)),
     counts: ABILITY_CHANGES.flatMap((kind) =>
       counts[kind] === 0 ? [] : [{ text: words[kind].short, count: counts[kind] }],

@@ -29,11 +29,12 @@ export async function roleChangesView(org: string) {
       ...linkTo(catalog, 'role', from.id),
       cells: upwards.slice(1).map((to) => {
         if (!pairs.some((pair) => pair.from.id === from.id && pair.to.id === to.id)) return undefined;
-        const { abilities } = roleChange(catalog, from.id, to.id);
+        const { abilities, waiting } = roleChange(catalog, from.id, to.id);
         return {
           to: to.data.name,
           href: href(roleChangeAddress(from.id, to.id)),
           changed: abilities.filter(({ change }) => change !== 'unchanged').length,
+          waiting,
           isNext: from.data.nextRoles.includes(to.id),
         };
       }),

@@ -76,6 +76,8 @@ export async function roleChangeView(from: string, to: string) {
     from: { ...linkTo(catalog, 'role', from), summary: change.from.data.summary },
     to: { ...linkTo(catalog, 'role', to), summary: change.to.data.summary },
     organization: catalog.get('organization', firstSegment(from)).data.name,
+    /** How many abilities cannot be compared yet. */
+    waiting: change.waiting,
     isNext: change.from.data.nextRoles.includes(to),
     nextBasis: change.from.data.nextRolesBasis,
     marked: change.marked,

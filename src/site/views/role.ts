@@ -1,6 +1,8 @@
 import { roleChangeAddress } from '../../domain/addresses.ts';
 import { personasOfRole } from '../../domain/digital-change.ts';
+import { expectationsMissing } from '../../domain/expectations-missing.ts';
 import { FIRST_LOOK, firstLook } from '../../domain/first-look.ts';
+import { hasFolder } from '../../domain/pages-there-are.ts';
 import { initiativesForRole } from '../../domain/role-initiatives.ts';
 import { cellsOfRole, joinExpectations, rolesBefore, rolesOf } from '../../domain/roles.ts';
 import { trainingsForRole } from '../../domain/step-trainings.ts';
@@ -24,11 +26,13 @@ export async function rolePickerView(org: string) {
     ...linkTo(catalog, 'role', role.id),
     tier: role.data.tier,
     tierBasis: role.data.tierBasis,
+    track: role.data.track,
     summary: role.data.summary,
   }));
   return [...Map.groupBy(roles, (role) => role.tier)].map(([tier, members]) => ({
     tier,
-    inferred: members.some((member) => member.tierBasis === 'inferred'),
+    /** How weakly the tier of its ranks is known: said once for all of them. */
+    basis: (['unknown', 'inferred'] as const).find((basis) => members.some((member) => member.tierBasis === basis)),
     roles: members,
   }));
 }
@@ -56,7 +60,8 @@ export async function roleView(id: string) {
   const groups = expectationGroups(catalog, joined);
   const unstated = joined.filter(({ mark, statements }) => mark === null && statements.length === 0);
   const personas = personasOfRole(catalog, id).map((persona) => rolePersonaView(catalog, persona));
-  const next = role.data.nextRoles.map((to) => roleChangeCard(catalog, id, to));
+  const comparable = hasFolder(catalog, org, 'roles/compare');
+  const next = (comparable ? role.data.nextRoles : []).map((to) => roleChangeCard(catalog, id, to));
   const trainings = trainingsForRole(catalog, id).map(({ training, basis }) => ({
     ...linkTo(catalog, 'training', training.id),
     basis,
@@ -91,15 +96,23 @@ export async function roleView(id: string) {
       here: other.id === id,
     })),
     groups,
+    /** Why there are none; undefined where a table says what is asked. */
+    missing: expectationsMissing(catalog, org),
     legend: tables.find(({ data }) => data.marks !== 'none')?.data.legend,
     unstated: unstated.map(({ competency }) => linkTo(catalog, 'competency', competency)),
     personas,
     next: cut(next, cards),
-    before: rolesBefore(catalog, id).map((other) => ({
-      ...linkTo(catalog, 'role', other.id),
-      change: href(roleChangeAddress(other.id, id)),
-    })),
-    compare: href(`/${org}/roles/compare/`),
+    before: comparable
+      ? rolesBefore(catalog, id).map((other) => ({
+          ...linkTo(catalog, 'role', other.id),
+          change: href(roleChangeAddress(other.id, id)),
+        }))
+      : [],
+    /** Whether no rank of its own track stands above it. */
+    isTop: !rolesOf(catalog, org).some(({ data }) => data.track === role.data.track && data.order < role.data.order),
+    /** Next roles of a city without a table: their names alone. */
+    nextNames: comparable ? [] : role.data.nextRoles.map((to) => linkTo(catalog, 'role', to)),
+    compare: comparable ? href(`/${org}/roles/compare/`) : undefined,
     doors: roleDoors(catalog, id, ['role', 'change']),
     trainings: {
       ...cut(trainings, courses),

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { dimensionName, cellsOfPersona, personasOf } from '../../domain/personas.ts';
 import { cellsOfRole, joinExpectations, rolesOf } from '../../domain/roles.ts';
+import { expectationsMissing } from '../../domain/expectations-missing.ts';
 import { LEVELS, levelFor, levelOf, skillsOf } from '../../domain/skills.ts';
 import { firstSegment } from '../../model/ids.ts';
 import type { Kind } from '../../model/kind-names.ts';
@@ -121,6 +122,8 @@ export async function roleCheckView(id: string) {
     organization: catalog.get('organization', org).data.name,
     source: sourceLine(catalog, role.data.source),
     abilities,
+    /** Why there are none; undefined where a table says what is asked. */
+    missing: expectationsMissing(catalog, org),
     unstated: joined
       .filter((expectation) => !expected.includes(expectation))
       .map(({ competency }) => linkTo(catalog, 'competency', competency)),

@@ -66,7 +66,7 @@ export async function sheetView(org: string, name: string, side: Side) {
   const subject = subjectOf(catalog, org, name);
   const paper = blankPaper(catalog, subject, side);
   const all = addresses(subject);
-  const diff = diffAddress(subject);
+  const diff = diffAddress(catalog, subject);
   const roles = [...(subject.next ? [subject.next] : []), subject.role];
   const data: SheetData = {
     paper,

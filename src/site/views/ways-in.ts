@@ -105,7 +105,7 @@ const PAGES: readonly [address: string, text: string][] = [
   ['/contents/', '目次'],
   ['/sitemap/', 'サイトマップ'],
   ['/glossary/', '用語集'],
-  ['/compare/', '他市と比べる'],
+  ['/compare/', '他団体と比べる'],
   ['/coverage/', '指針カバレッジ'],
   ['/crosswalk/', '職層と能力の対応'],
   ['/topics/', '主題で比べる'],
