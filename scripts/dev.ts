@@ -4,7 +4,7 @@ import { NODE, runCommand } from '../src/integrations/run-command.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-const { code } = await runCommand([NODE, 'scripts/validate.ts'], { cwd: root, show: true });
+const { code } = await runCommand([NODE, 'scripts/validate.mjs'], { cwd: root, show: true });
 if (code !== 0) console.log('問題が残ったままですが、下書きとして表示します。\n');
 
 // Astro answers to the keyboard and ends on Ctrl+C itself: give it the terminal.

@@ -61,7 +61,7 @@ const STEPS: Step[] = [
     show: true,
     count: () => countVitest(readReport('unit.json')),
   },
-  { name: 'content', title: '内容の検査', command: [NODE, 'scripts/validate.ts'] },
+  { name: 'content', title: '内容の検査', command: [NODE, 'scripts/validate.mjs'] },
   { name: 'build-root', title: 'ビルド（/）', command: build('root', '/') },
   { name: 'build-under', title: 'ビルド（/hr/jinzai/）', command: build('under', '/hr/jinzai/') },
   {

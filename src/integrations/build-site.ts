@@ -66,7 +66,7 @@ async function makeSite({ root, out, base, today, toMachines, editing, signal, o
 
   await timed(
     async () => {
-      const { code, output } = await run([NODE, 'scripts/validate.ts'], { MICHISHIRUBE_TODAY: today });
+      const { code, output } = await run([NODE, 'scripts/validate.mjs'], { MICHISHIRUBE_TODAY: today });
       if (code !== 0) throw new BuildStepError('内容に問題があるため、サイトは作りませんでした。', output);
       return output;
     },
