@@ -17,7 +17,7 @@ export interface CommandResult {
  * @param args the program and its arguments
  * @param options `show` passes its output on while it runs; `signal` stops it; `env` is added to this process's own;
  * `endsWithUs` makes a program of Node end as soon as this process is gone, however that came
- * @throws when the program cannot be started, or was stopped by `signal`
+ * @throws when the program cannot be started, or was stopped by `signal`; then it has ended
  */
 export function runCommand(
   [program = '', ...args]: readonly string[],
@@ -38,8 +38,13 @@ export function runCommand(
     };
     child.stdout?.on('data', collect(process.stdout));
     child.stderr?.on('data', collect(process.stderr));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    let failure: Error | undefined;
+    child.on('error', (error) => {
+      failure = error;
+      // What never began does not end either.
+      if (child.pid === undefined) reject(error);
+    });
+    child.on('close', (code) => (failure ? reject(failure) : resolve({ code: code ?? 1, output })));
   });
 }
 
