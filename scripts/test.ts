@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureBrowser, NoBrowserError } from '../src/integrations/browser.ts';
-import { NODE, runCommand } from '../src/integrations/run-command.ts';
+import { CHECK_CONTENT, NODE, runCommand } from '../src/integrations/run-command.ts';
 import { addTallies, countPages, countPlaywright, countVitest, type Tally } from '../src/integrations/test-report.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -61,7 +61,7 @@ const STEPS: Step[] = [
     show: true,
     count: () => countVitest(readReport('unit.json')),
   },
-  { name: 'content', title: '内容の検査', command: [NODE, 'scripts/validate.mjs'] },
+  { name: 'content', title: '内容の検査', command: CHECK_CONTENT },
   { name: 'build-root', title: 'ビルド（/）', command: build('root', '/') },
   { name: 'build-under', title: 'ビルド（/hr/jinzai/）', command: build('under', '/hr/jinzai/') },
   {

@@ -36,7 +36,14 @@ const LIKE_DATE = /^[0-9]{4}-[0-9]/;
 const DATE = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/;
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
 
+/** Behind the last letter of ASCII: no sign, number or word of YAML begins so. */
+const BEYOND_ASCII = 0x80;
+
 function readValue(text: string): unknown {
+  if (text.charCodeAt(0) >= BEYOND_ASCII) {
+    if (text.includes(': ') || text.endsWith(':') || text.endsWith(' ')) throw new NotPlain();
+    return text;
+  }
   if (text === '[]') return [];
   const quoted = QUOTED.exec(text);
   if (quoted) return quoted[1] ?? quoted[2];
@@ -53,13 +60,18 @@ function readValue(text: string): unknown {
   return text;
 }
 
+const SPACE = 0x20;
+
 /** The lines of a text that are not empty. Only the space indents: a wide one (U+3000) is a letter. */
 export function plainLines(text: string): PlainLine[] {
   const lines: PlainLine[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
+  let number = 0;
+  for (const line of text.split('\n')) {
+    number += 1;
     if (line === '') continue;
-    const indent = line.search(/[^ ]|$/);
-    lines.push({ number: index + 1, indent, text: line.slice(indent) });
+    let indent = 0;
+    while (line.charCodeAt(indent) === SPACE) indent += 1;
+    lines.push({ number, indent, text: indent === 0 ? line : line.slice(indent) });
   }
   return lines;
 }

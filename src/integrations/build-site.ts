@@ -5,7 +5,7 @@ import { addScreen } from './editing/add-screen.ts';
 import { readFinishedPages } from './finished-pages/read-finished-pages.ts';
 import { fullDiskMessage, isDiskFull } from './full-disk.ts';
 import { publishFolder } from './publish-folder.ts';
-import { NODE, programOf, runCommand } from './run-command.ts';
+import { CHECK_CONTENT, NODE, programOf, runCommand } from './run-command.ts';
 import { sealSite, UnsealableSiteError } from './seal-site.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { joinTopics } from './search-records.ts';
@@ -64,7 +64,7 @@ async function makeSite({ root, out, base, today, toMachines, editing, signal, o
   };
   // What runs beside something that fails ends with it.
   const failure = new AbortController();
-  const run = (command: string[], env: Record<string, string>) =>
+  const run = (command: readonly string[], env: Record<string, string>) =>
     runCommand(command, {
       cwd: root,
       env,
@@ -74,7 +74,7 @@ async function makeSite({ root, out, base, today, toMachines, editing, signal, o
 
   const checking = timed(
     async () => {
-      const { code, output } = await run([NODE, 'scripts/validate.mjs'], { MICHISHIRUBE_TODAY: today });
+      const { code, output } = await run(CHECK_CONTENT, { MICHISHIRUBE_TODAY: today });
       if (code !== 0) throw new BuildStepError('内容に問題があるため、サイトは作りませんでした。', output);
       return output;
     },

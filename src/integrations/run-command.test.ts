@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { NODE, programOf, runCommand } from './run-command.ts';
+import { CHECK_CONTENT, NODE, programOf, runCommand } from './run-command.ts';
 
 it('gives back the exit code and what was printed', async () => {
   const { code, output } = await runCommand([NODE, '-e', 'console.log("a"); process.exit(3)'], { cwd: '.' });
@@ -63,6 +63,11 @@ it('a program that ends with us is gone when we are killed', async () => {
     }
   };
   while (isAlive()) await wait(20);
+});
+
+it('the content is checked as it is by hand', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { validate: string } };
+  expect(scripts.validate.split(' ').slice(1)).toEqual(CHECK_CONTENT.slice(1));
 });
 
 it('finds the command of a package', () => {

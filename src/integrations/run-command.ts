@@ -52,6 +52,12 @@ export function runCommand(
 export const NODE = process.execPath;
 
 /**
+ * The check of the content, as `npm run validate` begins it: with room for the many values that live for a moment, and
+ * without the compiler for programs that run long, whose work is not done before the check is.
+ */
+export const CHECK_CONTENT = [NODE, '--max-semi-space-size=32', '--no-opt', 'scripts/validate.mjs'];
+
+/**
  * The file of the command that a package brings with it, in the nearest folder of packages above this file.
  * @throws when there is no such package
  */

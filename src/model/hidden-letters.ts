@@ -18,9 +18,11 @@ const isClean = (text: string): boolean => !SUSPECT.test(text) || text.search(HI
 export const codePoint = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+const NONE: readonly [] = [];
+
 /** The hidden letters of a text: the first of each line, with all that the line has of them. */
-export function hiddenLetters(text: string): { letters: string[]; at: Position }[] {
-  if (isClean(text)) return [];
+export function hiddenLetters(text: string): readonly { letters: string[]; at: Position }[] {
+  if (isClean(text)) return NONE;
   return text.split('\n').flatMap((line, index, lines) => {
     const whole = index < lines.length - 1 ? `${line}\n` : line;
     const found = [...whole.matchAll(HIDDEN)];

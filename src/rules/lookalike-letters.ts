@@ -128,6 +128,9 @@ function* wrongLetters(text: string): Generator<Wrong> {
   }
 }
 
+/** Whether a text has no wrong letter, told without a closer look: so it is for nearly every text. */
+const isSound = (text: string): boolean => isPlain(text) && !LIKELY_DOUBLE.test(text);
+
 /** Whether a text is the title of a document, which stands as the source prints it (第３次…). */
 const isPrintedTitle = ({ draft, at }: WrittenText) =>
   draft.kind === 'document' && 'path' in at && at.path.length === 1 && at.path[0] === 'title';
@@ -147,6 +150,7 @@ export const lookalikeLetters: Rule = {
   *check({ drafts }) {
     for (const draft of drafts) {
       for (const written of writtenTexts(draft)) {
+        if (isSound(written.text)) continue;
         const wrong = [...wrongLetters(isPrintedTitle(written) ? withPlainDigits(written.text) : written.text)];
         const [first] = wrong;
         if (!first) continue;

@@ -12,10 +12,12 @@ const PAIRS: Record<string, string> = {
   '(': ')',
 };
 
-const BRACKETS = /[「『（【〔［｛(」』）】〕］｝)]/g;
+const ANY_BRACKET = /[「『（【〔［｛(」』）】〕］｝)]/;
+const BRACKETS = new RegExp(ANY_BRACKET, 'g');
 
 /** The first bracket of a text that has no partner, if there is one, with the letters before it counted. */
 function unpaired(text: string): { bracket: string; index: number } | undefined {
+  if (!ANY_BRACKET.test(text)) return undefined;
   const open: { bracket: string; at: number }[] = [];
   const found = (bracket: string, at: number) => ({ bracket, index: [...text.slice(0, at)].length });
   for (const { 0: bracket, index: at } of text.matchAll(BRACKETS)) {
