@@ -39,7 +39,7 @@ type ById = Map<Kind, Map<string, Reference[]>>;
 /** The references at an entry, to be added to. */
 function listAt(map: ById, kind: Kind, id: string): Reference[] {
   let ofKind = map.get(kind);
-  if (!ofKind) map.set(kind, (ofKind = new Map()));
+  if (!ofKind) map.set(kind, (ofKind = new Map<string, Reference[]>()));
   let list = ofKind.get(id);
   if (!list) ofKind.set(id, (list = []));
   return list;
