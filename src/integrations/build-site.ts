@@ -55,6 +55,15 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   }
 }
 
+/**
+ * Waits until all have ended, also when one fails: nothing may still write when the folder of a build is cleaned up.
+ * @throws what the first of them that failed has thrown
+ */
+async function allEnded(works: readonly unknown[]): Promise<void> {
+  await Promise.allSettled(works);
+  for (const work of works) await work;
+}
+
 async function makeSite({ root, out, base, today, toMachines, editing, signal, onStep }: SiteBuild): Promise<void> {
   const timed = async <T>(work: () => Promise<T>, step: (result: T) => string): Promise<T> => {
     const start = performance.now();
@@ -75,7 +84,10 @@ async function makeSite({ root, out, base, today, toMachines, editing, signal, o
   const checking = timed(
     async () => {
       const { code, output } = await run(CHECK_CONTENT, { MICHISHIRUBE_TODAY: today });
-      if (code !== 0) throw new BuildStepError('内容に問題があるため、サイトは作りませんでした。', output);
+      if (code !== 0) {
+        failure.abort();
+        throw new BuildStepError('内容に問題があるため、サイトは作りませんでした。', output);
+      }
       return output;
     },
     // The last line of the report counts the files and the warnings that remain.
@@ -104,14 +116,8 @@ async function makeSite({ root, out, base, today, toMachines, editing, signal, o
         },
         () => 'ページの作成',
       );
-      try {
-        await checking;
-      } catch (error) {
-        failure.abort();
-        await Promise.allSettled([making]);
-        throw error;
-      }
-      await making;
+      // What is wrong with the content may be what stops Astro too: the check has the first word.
+      await allEnded([checking, making]);
       const pages = await timed(
         () => readFinishedPages(folder, base, toMachines !== null),
         (read) => `出来た頁の読み取り（${read.length}頁）`,
@@ -121,8 +127,7 @@ async function makeSite({ root, out, base, today, toMachines, editing, signal, o
           // The index is made by a program of its own: the twins are written meanwhile.
           const twins = toMachines && writeTwins(folder, pages, { ...toMachines, base, built: today });
           const indexing = buildSearchIndex(folder, joinTopics(pages.flatMap((page) => page.records)));
-          // Nothing may still write when the folder of a build that failed is cleaned up.
-          await Promise.allSettled([twins, indexing]);
+          await allEnded([twins, indexing]);
           return { records: await indexing, pages: await twins };
         },
         ({ records, pages }) =>
