@@ -1,11 +1,5 @@
 import { visit } from 'yaml';
-import {
-  type FileParts,
-  partsOf,
-  placesIn,
-  positionInBody,
-  readPlaced,
-} from '../domain/file-places.ts';
+import { type FileParts, partsOf, placesIn, positionInBody, readPlaced } from '../domain/file-places.ts';
 import { readPlainYaml } from '../domain/plain-yaml.ts';
 import { analyzeProse, ProseSyntaxError } from '../domain/prose.ts';
 import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
