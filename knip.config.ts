@@ -16,7 +16,7 @@ function importsOfAstro(text: string): string {
 const config: KnipConfig = {
   // The editing screen begins in its page, src/admin/index.html; the panel of findings is put into the pages by its address,
   // while somebody writes.
-  entry: ['scripts/*.ts', 'tests/**/*.spec.ts', 'src/admin/screen.ts', 'src/dev/findings-panel.ts'],
+  entry: ['scripts/*.{ts,mjs}', 'tests/**/*.spec.ts', 'src/admin/screen.ts', 'src/dev/findings-panel.ts'],
   project: ['src/**/*.{ts,astro,css}', 'scripts/**/*.ts', 'tests/**/*.ts'],
   compilers: {
     astro: importsOfAstro,

@@ -94,7 +94,7 @@ async function bench() {
     const row = (name: string, pages: number, list: readonly BuildTime[]) => [
       name,
       String(pages),
-      ...(['check', 'pages', 'index'] as const).map((step) => {
+      ...(['check', 'pages', 'read', 'index'] as const).map((step) => {
         const value = middle(list, ({ steps }) => steps[step] ?? NaN);
         return Number.isNaN(value) ? '–' : seconds(value);
       }),
@@ -106,7 +106,7 @@ async function bench() {
     heading('ビルド');
     console.log(
       table([
-        ['', '頁', '検査 秒', '頁 秒', '索引 秒', '全体 秒', 'CPU秒', 'CPUミリ秒/頁', '最大MiB'],
+        ['', '頁', '検査 秒', '頁 秒', '読み取り 秒', '索引 秒', '全体 秒', 'CPU秒', 'CPUミリ秒/頁', '最大MiB'],
         ...builds.flatMap(({ pages, site, bare }) => [
           row('みちしるべ', pages, site),
           row('素の Astro + MDX + Pagefind', pages, bare),

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { NODE, runCommand } from '../src/integrations/run-command.ts';
+import { CHECK_CONTENT, NODE, runCommand } from '../src/integrations/run-command.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-const { code } = await runCommand([NODE, 'scripts/validate.ts'], { cwd: root, show: true });
+const { code } = await runCommand(CHECK_CONTENT, { cwd: root, show: true });
 if (code !== 0) console.log('問題が残ったままですが、下書きとして表示します。\n');
 
 // Astro answers to the keyboard and ends on Ctrl+C itself: give it the terminal.

@@ -65,7 +65,7 @@ try {
   hold(existsSync(join(site, 'mic/guideline-ed2/index.html')), '国の指針がありません。');
 
   for (const file of made) rmSync(join(project, file));
-  await run('消した後の検査', ['scripts/validate.ts', '--today', TODAY]);
+  await run('消した後の検査', ['scripts/validate.mjs', '--today', TODAY]);
   hold(contentText() === before, '消した後の内容が、前と同じではありません。');
   console.log(`雛形を用意し、この市だけのサイト（${pages}頁、切れたリンク無し）を作り、消して元に戻りました。`);
 } catch (error) {

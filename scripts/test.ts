@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { NODE, runCommand } from '../src/integrations/run-command.ts';
+import { CHECK_CONTENT, NODE, runCommand } from '../src/integrations/run-command.ts';
 import { addTallies, countPages, countPlaywright, countVitest, type Tally } from '../src/integrations/test-report.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -45,7 +45,7 @@ const STEPS: Step[] = [
     title: '使われていないもの（knip）',
     command: [...bin('knip/bin/knip.js'), '--no-progress'],
   },
-  { name: 'content', title: '内容の検査', command: [NODE, 'scripts/validate.ts'] },
+  { name: 'content', title: '内容の検査', command: CHECK_CONTENT },
   {
     name: 'unit',
     title: '単体テスト',

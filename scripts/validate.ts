@@ -1,22 +1,17 @@
 /**
- * npm run validate -- [--format cli|json|github|markdown] [--of ORGANISATION] [--today YYYY-MM-DD] [--root DIR]
+ * npm run validate -- [--format cli|json|github|markdown] [--of ORGANISATION] [--today YYYY-MM-DD] [--root DIR], through validate.mjs.
  * Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong arguments.
  */
-import { enableCompileCache } from 'node:module';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-
-// To compile the rules takes as long as to check a city by them: the compiled ones are kept. They have to be loaded after
-// this line, not by the `import` lines that come before every line.
-enableCompileCache(resolve(import.meta.dirname, '../node_modules/.cache/michishirube/compiled'));
-const { checkContent } = await import('../src/content-io/check-content.ts');
-const { reportCli } = await import('../src/rules/report/cli.ts');
-const { reportGithub } = await import('../src/rules/report/github.ts');
-const { reportJson } = await import('../src/rules/report/json.ts');
-const { reportMarkdown } = await import('../src/rules/report/markdown.ts');
-const { isAbout } = await import('../src/rules/report/about.ts');
-const { z } = await import('zod');
+import { z } from 'zod';
+import { checkContent } from '../src/content-io/check-content.ts';
+import { isAbout } from '../src/rules/report/about.ts';
+import { reportCli } from '../src/rules/report/cli.ts';
+import { reportGithub } from '../src/rules/report/github.ts';
+import { reportJson } from '../src/rules/report/json.ts';
+import { reportMarkdown } from '../src/rules/report/markdown.ts';
 
 const FORMATS = ['cli', 'json', 'github', 'markdown'] as const;
 const USAGE = `使い方: npm run validate -- [--format ${FORMATS.join('|')}] [--of 団体のID] [--today YYYY-MM-DD] [--root フォルダー]`;

@@ -10,7 +10,7 @@ export interface BuildTime {
   seconds: number;
   cpuSeconds: number;
   peakMiB: number;
-  /** Seconds by step: `check`, `pages`, `index`. */
+  /** Seconds by step: `check` (beside the pages), `pages`, `read`, `index`. */
   steps: Record<string, number>;
 }
 
@@ -37,7 +37,12 @@ async function run(command: readonly string[], cwd: string): Promise<Measured> {
 const pick = ({ seconds, cpuSeconds, peakMiB }: Measured) => ({ seconds, cpuSeconds, peakMiB });
 
 /** How the steps of a build are called in what it prints. */
-const STEPS = { check: '内容の検査', pages: 'ページの作成', index: '検索用の索引' } as const;
+const STEPS = {
+  check: '内容の検査',
+  pages: 'ページの作成',
+  read: '出来た頁の読み取り',
+  index: '検索用の索引',
+} as const;
 
 /** Everything that an earlier build has left is thrown away, so that each build does all the work. */
 function forget(project: string, ...folders: string[]): void {

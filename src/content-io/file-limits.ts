@@ -19,8 +19,12 @@ function positionAt(text: string, index: number): Position {
 /** Signs at the start of a line that each open a list, a quotation or a key inside the one before. */
 const OPENING_SIGNS = /^[ \t]*(?:(?:[-+*?:]|>|\d{1,9}[.)])(?:[ \t]+|(?<=>)|$))+/gmu;
 
+/** A line that begins with so many letters of such signs that it may open too much: no other needs a closer look. */
+const MANY_SIGNS = new RegExp(`^[-+*?:>.)\\d \\t]{${FILE_LIMITS.depth + 1}}`, 'm');
+
 /** The first line whose signs open more than the allowed number of containers at once: `- - - - a`, `> > > > a`. */
 function nestInLine(text: string): number | undefined {
+  if (!MANY_SIGNS.test(text)) return undefined;
   for (const { 0: signs, index } of text.matchAll(OPENING_SIGNS))
     if ((signs.match(/[-+*?:>.)]/g)?.length ?? 0) > FILE_LIMITS.depth) return index;
   return undefined;

@@ -1,12 +1,6 @@
 import { visit } from 'yaml';
-import {
-  type FileParts,
-  partsOf,
-  type PlacedYaml,
-  positionInBody,
-  positionOf,
-  readPlaced,
-} from '../domain/file-places.ts';
+import { type FileParts, partsOf, placesIn, positionInBody, readPlaced } from '../domain/file-places.ts';
+import { readPlainYaml } from '../domain/plain-yaml.ts';
 import { analyzeProse, ProseSyntaxError } from '../domain/prose.ts';
 import { COLLECTIONS, kindOfFolder } from '../model/collections.ts';
 import type { Draft } from '../model/entry.ts';
@@ -14,7 +8,6 @@ import { FILE_LIMITS } from '../model/file-limits.ts';
 import { hiddenLetters } from '../model/hidden-letters.ts';
 import type { DataPath, FilePlace, NotAFile, Position, ReadFault } from '../model/place.ts';
 import { type Excess, excessOfBody, excessOfFile, excessOfYaml } from './file-limits.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 import { deepestNest, machineryIn, repeatedName } from './yaml-machinery.ts';
 
 /** One file of content, not yet read. */
@@ -198,24 +191,22 @@ export function joinFiles(contents: Iterable<FileContent>): ContentFiles {
   const drafts: Draft[] = [];
   const faults: ReadFault[] = [];
   const parts = new Map<string, FileParts>();
-  const placed = new Map<string, PlacedYaml>();
+  const places = new Map<string, ReturnType<typeof placesIn>>();
   for (const content of contents) {
     if (content.draft) drafts.push(content.draft);
     faults.push(...content.faults);
     if (content.parts) parts.set(content.file, content.parts);
   }
-  /** The places are read when something is found to be wrong, which is in few files. */
-  const placesIn = (file: string, { yamlText }: FileParts): PlacedYaml => {
-    const known = placed.get(file) ?? readPlaced(yamlText);
-    placed.set(file, known);
-    return known;
-  };
   return {
     drafts,
     faults,
     placeOf: (file, path, what) => {
-      const known = parts.get(file);
-      return { file, ...(known ? positionOf(known, placesIn(file, known), path, what) : { line: 1, column: 1 }) };
+      const own = parts.get(file);
+      if (!own) return { file, line: 1, column: 1 };
+      // The places are read when something is found to be wrong, which is in few files.
+      const find = places.get(file) ?? placesIn(own);
+      places.set(file, find);
+      return { file, ...find(path, what) };
     },
     placeInBody: (file, position) => ({ file, ...positionInBody(parts.get(file) ?? { bodyOffset: 0 }, position) }),
   };

@@ -29,6 +29,18 @@ export function oncePerCatalog<T>(work: (catalog: Catalog) => T): (catalog: Cata
   };
 }
 
+/** The same for what follows from a catalog and one of its organisations. */
+export function oncePerOrganization<T>(
+  work: (catalog: Catalog, organization: string) => T,
+): (catalog: Catalog, organization: string) => T {
+  const known = oncePerCatalog(() => new Map<string, { result: T }>());
+  return (catalog, organization) => {
+    const done = known(catalog).get(organization) ?? { result: work(catalog, organization) };
+    known(catalog).set(organization, done);
+    return done.result;
+  };
+}
+
 /** A draft whose data do not fit the schema of its kind, with what Zod says about it. */
 export interface Misfit {
   draft: Draft;

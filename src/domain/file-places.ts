@@ -9,6 +9,8 @@ import {
   type Document as YamlDocument,
 } from 'yaml';
 import type { DataPath, Position } from '../model/place.ts';
+import { plainPlaces } from './plain-places.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** Where the parts of a file of content are. */
 export interface FileParts {
@@ -103,6 +105,23 @@ export function positionOf(
   if (start === undefined) return { line: 1, column: 1 };
   const { line, col } = lines.linePos(start);
   return { line: line + yamlOffset, column: col };
+}
+
+/**
+ * Finds the values of an entry in its file, as `positionOf` does: without reading every letter where the YAML is plain.
+ * @returns a function from a path into the data, and whether the value or its key is wanted, to a line and a column
+ */
+export function placesIn(parts: FileParts): (path: DataPath, what: 'value' | 'key') => Position {
+  if (readPlainYaml(parts.yamlText) === undefined) {
+    const placed = readPlaced(parts.yamlText);
+    return (path, what) => positionOf(parts, placed, path, what);
+  }
+  const placeOf = plainPlaces(parts.yamlText);
+  return (path, what) => {
+    if (path.length === 0) return { line: 1, column: 1 };
+    const { line, column } = placeOf(path, what);
+    return { line: line + parts.yamlOffset, column };
+  };
 }
 
 /** Turns a position in the body of an entry, counted from the body's first line, into one in its file. */

@@ -15,24 +15,32 @@ export interface Graph {
 /** Collects the references of all drafts. A body that is not well-formed contributes only its front matter. */
 export function buildGraph(drafts: Iterable<Draft>): Graph {
   const references: Reference[] = [];
-  const to = new Map<string, Reference[]>();
-  const from = new Map<string, Reference[]>();
-  const key = (kind: Kind, id: string) => `${kind} ${id}`;
-  const add = (map: Map<string, Reference[]>, at: string, reference: Reference) => {
-    const list = map.get(at);
-    if (list) list.push(reference);
-    else map.set(at, [reference]);
-  };
+  const to: ById = new Map();
+  const from: ById = new Map();
   for (const draft of drafts) {
-    for (const reference of referencesOf(draft)) {
+    const own = referencesOf(draft);
+    if (own.length === 0) continue;
+    const start = listAt(from, draft.kind, draft.id);
+    for (const reference of own) {
       references.push(reference);
-      add(to, key(reference.kind, reference.id), reference);
-      add(from, key(draft.kind, draft.id), reference);
+      start.push(reference);
+      listAt(to, reference.kind, reference.id).push(reference);
     }
   }
   return {
     references,
-    to: (kind, id) => to.get(key(kind, id)) ?? [],
-    from: (kind, id) => from.get(key(kind, id)) ?? [],
+    to: (kind, id) => to.get(kind)?.get(id) ?? [],
+    from: (kind, id) => from.get(kind)?.get(id) ?? [],
   };
+}
+
+type ById = Map<Kind, Map<string, Reference[]>>;
+
+/** The references at an entry, to be added to. */
+function listAt(map: ById, kind: Kind, id: string): Reference[] {
+  let ofKind = map.get(kind);
+  if (!ofKind) map.set(kind, (ofKind = new Map<string, Reference[]>()));
+  let list = ofKind.get(id);
+  if (!list) ofKind.set(id, (list = []));
+  return list;
 }

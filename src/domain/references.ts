@@ -48,15 +48,42 @@ export function referenceFields(schema: z.ZodType): { path: string[]; target: Re
   return below([], def.innerType ?? def.out);
 }
 
-const withReferences = new WeakMap<z.ZodType, boolean>();
+/** How to get from the data of a schema to the references in it: only where there are any. */
+type Way =
+  | { to: 'reference'; target: ReferenceTarget }
+  | { to: 'fields'; fields: readonly [key: string, way: Way][] }
+  | { to: 'items'; way: Way }
+  | { to: 'values'; way: Way }
+  | { to: 'options'; ways: readonly Way[] };
 
-/** Whether anything below a schema is a reference: most fields are not, and need not be walked. */
-function holdsReferences(schema: z.ZodType): boolean {
-  const known = withReferences.get(schema);
-  if (known !== undefined) return known;
-  const holds = referenceFields(schema).length > 0;
-  withReferences.set(schema, holds);
-  return holds;
+const ways = new WeakMap<z.ZodType, { way: Way | undefined }>();
+
+/** The way through a schema, found once; undefined when nothing below it is a reference: most fields are not walked. */
+function wayThrough(schema: z.ZodType): Way | undefined {
+  const known = ways.get(schema) ?? { way: findWay(schema) };
+  ways.set(schema, known);
+  return known.way;
+}
+
+function findWay(schema: z.ZodType): Way | undefined {
+  const target = referenceTargets.get(schema);
+  if (target) return { to: 'reference', target };
+  const def = definitionOf(schema);
+  if (def.shape) {
+    const fields = Object.entries(def.shape).flatMap(([key, inner]): [string, Way][] => {
+      const way = wayThrough(inner);
+      return way ? [[key, way]] : [];
+    });
+    return fields.length === 0 ? undefined : { to: 'fields', fields };
+  }
+  if (def.options) {
+    const inner = def.options.flatMap((option) => wayThrough(option) ?? []);
+    return inner.length === 0 ? undefined : { to: 'options', ways: inner };
+  }
+  const below = def.type === 'array' ? def.element : def.type === 'record' ? def.valueType : (def.innerType ?? def.out);
+  const way = below && wayThrough(below);
+  if (!way) return undefined;
+  return def.type === 'array' ? { to: 'items', way } : def.type === 'record' ? { to: 'values', way } : way;
 }
 
 /** A value that stands in a reference field. */
@@ -69,40 +96,29 @@ interface WrittenReference {
 /** Finds the values that stand in reference fields. Tolerates data that do not fit the schema. */
 function referencesInData(schema: z.ZodType, data: unknown): WrittenReference[] {
   const found: WrittenReference[] = [];
-  const path: (string | number)[] = [];
-  const below = (step: string | number, inner: z.ZodType, value: unknown) => {
-    path.push(step);
-    walk(inner, value);
-    path.pop();
-  };
-  const walk = (at: z.ZodType, value: unknown): void => {
-    if (!holdsReferences(at)) return;
-    const target = referenceTargets.get(at);
-    if (target) {
-      if (typeof value === 'string') found.push({ path: [...path], target, value });
-      return;
-    }
-    const def = definitionOf(at);
-    if (def.shape) {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-      for (const [key, inner] of Object.entries(def.shape)) {
-        if (Object.hasOwn(value, key)) below(key, inner, (value as Record<string, unknown>)[key]);
-      }
-    } else if (def.type === 'array' && def.element) {
-      if (!Array.isArray(value)) return;
-      for (const [index, item] of value.entries()) below(index, def.element, item);
-    } else if (def.type === 'record' && def.valueType) {
-      if (typeof value !== 'object' || value === null) return;
-      for (const [key, item] of Object.entries(value)) below(key, def.valueType, item);
-    } else if (def.options) {
-      for (const option of def.options) walk(option, value);
-    } else {
-      const inner = def.innerType ?? def.out;
-      if (inner) walk(inner, value);
-    }
-  };
-  walk(schema, data);
+  const way = wayThrough(schema);
+  if (way) follow(way, data, [], found);
   return found;
+}
+
+function follow(way: Way, value: unknown, path: (string | number)[], found: WrittenReference[]): void {
+  const depth = path.length;
+  const below = (step: string | number, inner: Way, at: unknown) => {
+    path[depth] = step;
+    follow(inner, at, path, found);
+    path.length = depth;
+  };
+  if (way.to === 'reference') {
+    if (typeof value === 'string') found.push({ path: [...path], target: way.target, value });
+  } else if (way.to === 'options') for (const option of way.ways) follow(option, value, path, found);
+  else if (way.to === 'items') {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) below(index, way.way, item);
+  } else if (typeof value !== 'object' || value === null) return;
+  else if (way.to === 'values') for (const [key, item] of Object.entries(value)) below(key, way.way, item);
+  else if (!Array.isArray(value)) {
+    for (const [key, inner] of way.fields)
+      if (Object.hasOwn(value, key)) below(key, inner, (value as Record<string, unknown>)[key]);
+  }
 }
 
 const found = new WeakMap<Draft, readonly Reference[]>();

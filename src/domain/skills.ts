@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts';
 import { NOT_APPLICABLE, type SkillLevel } from '../model/kinds/skill.ts';
-import type { Catalog } from './catalog.ts';
+import { type Catalog, oncePerOrganization } from './catalog.ts';
 
 export type LevelNumber = 1 | 2 | 3;
 export const LEVELS: readonly LevelNumber[] = [1, 2, 3];
@@ -21,8 +21,9 @@ export function levelFor(skill: Entry<'skill'>, required: number): LevelNumber {
 }
 
 /** The skills of an organisation in the order of the source. */
-export const skillsOf = (catalog: Catalog, org: string): Entry<'skill'>[] =>
-  catalog.of('skill', org).toSorted((a, b) => a.data.order - b.data.order);
+export const skillsOf = oncePerOrganization((catalog, org): readonly Entry<'skill'>[] =>
+  catalog.of('skill', org).toSorted((a, b) => a.data.order - b.data.order),
+);
 
 /** The major and middle category of a skill; undefined where the source puts the skill under none. */
 export function categoriesOf(catalog: Catalog, skill: Entry<'skill'>) {
@@ -31,13 +32,16 @@ export function categoriesOf(catalog: Catalog, skill: Entry<'skill'>) {
   return { major, middle };
 }
 
+/** Skills of one middle category. */
+export interface SkillGroup {
+  major: Entry<'skill-category'> | undefined;
+  middle: Entry<'skill-category'> | undefined;
+  skills: readonly Entry<'skill'>[];
+}
+
 /** Skills under their middle category, categories in the order of the source, skills without one last. */
-export function skillsByCategory(catalog: Catalog, org: string) {
-  const groups: {
-    major: Entry<'skill-category'> | undefined;
-    middle: Entry<'skill-category'> | undefined;
-    skills: Entry<'skill'>[];
-  }[] = [];
+export const skillsByCategory = oncePerOrganization((catalog, org): readonly SkillGroup[] => {
+  const groups: (SkillGroup & { skills: Entry<'skill'>[] })[] = [];
   for (const skill of skillsOf(catalog, org)) {
     const { major, middle } = categoriesOf(catalog, skill);
     const group = groups.find((known) => known.middle?.id === middle?.id);
@@ -45,4 +49,4 @@ export function skillsByCategory(catalog: Catalog, org: string) {
     else groups.push({ major, middle, skills: [skill] });
   }
   return groups;
-}
+});

@@ -1,10 +1,11 @@
 import type { Entry } from '../model/entry.ts';
-import type { Catalog } from './catalog.ts';
+import { type Catalog, oncePerOrganization } from './catalog.ts';
 import { expectationsIn } from './roles.ts';
 
 /** The trainings of an organisation in the order of the source. */
-export const trainingsOf = (catalog: Catalog, org: string): Entry<'training'>[] =>
-  catalog.of('training', org).toSorted((a, b) => a.data.order - b.data.order);
+export const trainingsOf = oncePerOrganization((catalog, org): readonly Entry<'training'>[] =>
+  catalog.of('training', org).toSorted((a, b) => a.data.order - b.data.order),
+);
 
 /** Trainings by who gives them and by category, both in the order in which they first occur. */
 export const trainingsByProvider = (trainings: readonly Entry<'training'>[]) =>

@@ -40,7 +40,11 @@ export function wordTree(words: Iterable<string>): WordTree {
     foundIn: (text) => {
       const found = new Set<string>();
       for (let index = 0; index < text.length; index += 1) {
-        if (root.next.has(text.charCodeAt(index))) for (const word of startingAt(text, index)) found.add(word);
+        let branch = root.next.get(text.charCodeAt(index));
+        for (let at = index + 1; branch; at += 1) {
+          if (branch.word !== undefined) found.add(branch.word);
+          branch = branch.next.get(text.charCodeAt(at));
+        }
       }
       return found;
     },

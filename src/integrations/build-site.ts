@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { type EditingRepository, hostsOf } from '../editing/repository.ts';
 import { writeBuildRecord } from './build-record.ts';
 import { addScreen } from './editing/add-screen.ts';
+import { readFinishedPages } from './finished-pages/read-finished-pages.ts';
 import { fullDiskMessage, isDiskFull } from './full-disk.ts';
 import { publishFolder } from './publish-folder.ts';
-import { NODE, programOf, runCommand } from './run-command.ts';
-import { readPages } from './read-pages.ts';
+import { CHECK_CONTENT, NODE, programOf, runCommand } from './run-command.ts';
 import { sealSite, UnsealableSiteError } from './seal-site.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { prepareTwins } from './twins/write-twins.ts';
+import { joinTopics } from './search-records.ts';
+import { writeTwins } from './twins/write-twins.ts';
 
 /** A step of the build failed; `output` is what its program printed. */
 export class BuildStepError extends Error {
@@ -40,8 +41,8 @@ export interface SiteBuild {
 }
 
 /**
- * Content check → pages → search index and Markdown → seal (nothing reaches outside) → swap. Until the last moment the site in `out`
- * stays untouched.
+ * Pages, with the content checked beside it → what is on them → search index and Markdown → seal (nothing reaches outside) →
+ * swap. Until the last moment the site in `out` stays untouched.
  * @throws {BuildStepError} when the content has errors, Astro cannot build, or the disk is full
  */
 export async function buildSite(build: SiteBuild): Promise<void> {
@@ -54,6 +55,15 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   }
 }
 
+/**
+ * Waits until all have ended, also when one fails: nothing may still write when the folder of a build is cleaned up.
+ * @throws what the first of them that failed has thrown
+ */
+async function allEnded(works: readonly unknown[]): Promise<void> {
+  await Promise.allSettled(works);
+  for (const work of works) await work;
+}
+
 async function makeSite({ root, out, base, today, toMachines, editing, signal, onStep }: SiteBuild): Promise<void> {
   const timed = async <T>(work: () => Promise<T>, step: (result: T) => string): Promise<T> => {
     const start = performance.now();
@@ -61,24 +71,36 @@ async function makeSite({ root, out, base, today, toMachines, editing, signal, o
     onStep(step(result), (performance.now() - start) / 1000);
     return result;
   };
-  const run = (command: string[], env: Record<string, string>) =>
-    runCommand(command, { cwd: root, env, endsWithUs: true, ...(signal && { signal }) });
+  // What runs beside something that fails ends with it.
+  const failure = new AbortController();
+  const run = (command: readonly string[], env: Record<string, string>) =>
+    runCommand(command, {
+      cwd: root,
+      env,
+      endsWithUs: true,
+      signal: AbortSignal.any([failure.signal, ...(signal ? [signal] : [])]),
+    });
 
-  await timed(
+  const checking = timed(
     async () => {
-      const { code, output } = await run([NODE, 'scripts/validate.ts'], { MICHISHIRUBE_TODAY: today });
-      if (code !== 0) throw new BuildStepError('内容に問題があるため、サイトは作りませんでした。', output);
+      const { code, output } = await run(CHECK_CONTENT, { MICHISHIRUBE_TODAY: today });
+      if (code !== 0) {
+        failure.abort();
+        throw new BuildStepError('内容に問題があるため、サイトは作りませんでした。', output);
+      }
       return output;
     },
     // The last line of the report counts the files and the warnings that remain.
     (output) => `内容の検査（${output.trim().split('\n').at(-1) ?? ''}）`,
   );
+  // It is waited for below, when there is something to stop.
+  checking.catch(() => undefined);
   await publishFolder({
     workFolder: join(root, '.build'),
     out,
     onWait: () => onStep('ほかのビルドが終わるのを待っています', undefined),
     fill: async (folder) => {
-      await timed(
+      const making = timed(
         async () => {
           const { code, output } = await run([NODE, programOf('astro'), 'build'], {
             MICHISHIRUBE_OUT: folder,
@@ -94,20 +116,27 @@ async function makeSite({ root, out, base, today, toMachines, editing, signal, o
         },
         () => 'ページの作成',
       );
-      // The finished pages are read once, for the twins and then for the index, which takes them apart.
-      const twins = toMachines && (await prepareTwins(folder, { ...toMachines, base, built: today }));
+      // What is wrong with the content may be what stops Astro too: the check has the first word.
+      await allEnded([checking, making]);
+      const pages = await timed(
+        () => readFinishedPages(folder, base, toMachines !== null),
+        (read) => `出来た頁の読み取り（${read.length}頁）`,
+      );
       await timed(
         async () => {
-          const records = await buildSearchIndex(folder, base, readPages(folder, twins?.see));
-          return { records, pages: await twins?.write() };
+          // The index is made by a program of its own: the twins are written meanwhile.
+          const twins = toMachines && writeTwins(folder, pages, { ...toMachines, base, built: today });
+          const indexing = buildSearchIndex(folder, joinTopics(pages.flatMap((page) => page.records)));
+          await allEnded([twins, indexing]);
+          return { records: await indexing, pages: await twins };
         },
         ({ records, pages }) =>
-          `検索用の索引（${records}項目）${pages === undefined ? '' : `と、機械で読むための写し（${pages}頁）`}`,
+          `検索用の索引（${records}項目）${pages === null ? '' : `と、機械で読むための写し（${pages}頁）`}`,
       );
       const scripts = await timed(
         async () => {
           try {
-            return await sealSite(folder, base, today);
+            return await sealSite(folder, base, today, new Map(pages.map(({ file, scan }) => [file, scan])));
           } catch (error) {
             if (!(error instanceof UnsealableSiteError)) throw error;
             throw new BuildStepError(

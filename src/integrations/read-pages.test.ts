@@ -23,10 +23,8 @@ test('pages come in a fixed order, each under the address of its folder', async 
   expect((await pageFiles(site)).map(pageAddress)).toEqual(['404.html', '', 'kou/roles/']);
 });
 
-test('whoever looks sees a page before the one who may take it apart', async () => {
+test('each page is read with its main landmark', async () => {
   const seen: string[] = [];
-  for await (const { main } of readPages(site, (page) => seen.push(page.main ? textOf(page.main) : ''))) {
-    if (main) main.children = [];
-  }
+  for await (const { main } of readPages(site)) seen.push(main ? textOf(main) : '');
   expect(seen).toEqual(['404.html', 'index.html', 'kou/roles/index.html']);
 });

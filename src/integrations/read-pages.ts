@@ -39,15 +39,10 @@ export async function pageFiles(site: string): Promise<string[]> {
 /** The address of the page that a file is: that of its folder, for an index.html. */
 export const pageAddress = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
-/**
- * Reads the pages of a built site one after the other.
- * @param look sees every page before whoever asked for it, who may take its tree apart
- */
-export async function* readPages(site: string, look?: (page: ReadPage) => void): AsyncGenerator<ReadPage> {
+/** Reads the pages of a built site one after the other. */
+export async function* readPages(site: string): AsyncGenerator<ReadPage> {
   for (const file of await pageFiles(site)) {
     const html = await readFile(join(site, file), 'utf8');
-    const page = { address: pageAddress(file), html, main: mainOf(html) };
-    look?.(page);
-    yield page;
+    yield { address: pageAddress(file), html, main: mainOf(html) };
   }
 }

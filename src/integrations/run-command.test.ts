@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { NODE, programOf, runCommand } from './run-command.ts';
+import { CHECK_CONTENT, NODE, programOf, runCommand } from './run-command.ts';
 
 it('gives back the exit code and what was printed', async () => {
   const { code, output } = await runCommand([NODE, '-e', 'console.log("a"); process.exit(3)'], { cwd: '.' });
@@ -13,6 +15,26 @@ it('gives back the exit code and what was printed', async () => {
 it('lets a program that ends with us end by itself as well', async () => {
   const { code } = await runCommand([NODE, '-e', 'console.log("a")'], { cwd: '.', endsWithUs: true });
   expect(code).toBe(0);
+});
+
+it('says that a program was stopped only when it has ended', async () => {
+  const stop = new AbortController();
+  // It says when it has begun, and takes its time to end.
+  const begin =
+    'process.on("SIGTERM", () => setTimeout(() => { require("fs").writeFileSync(process.argv[1], ""); process.exit(); }, 200));';
+  const marks = mkdtempSync(join(tmpdir(), 'run-command-'));
+  const [begun, ended] = [join(marks, 'begun'), join(marks, 'ended')];
+  const program = `${begin} require("fs").writeFileSync(process.argv[2], ""); setInterval(() => undefined, 1000)`;
+  const run = runCommand([NODE, '-e', program, ended, begun], { cwd: '.', signal: stop.signal });
+  while (!existsSync(begun)) await wait(10);
+  stop.abort();
+  await expect(run).rejects.toThrow('aborted');
+  expect(existsSync(ended)).toBe(true);
+  rmSync(marks, { recursive: true });
+});
+
+it('says so when a program cannot be started', async () => {
+  await expect(runCommand(['/no/such/program'], { cwd: '.' })).rejects.toThrow('ENOENT');
 });
 
 it('a program that ends with us is gone when we are killed', async () => {
@@ -41,6 +63,11 @@ it('a program that ends with us is gone when we are killed', async () => {
     }
   };
   while (isAlive()) await wait(20);
+});
+
+it('the content is checked as it is by hand', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { validate: string } };
+  expect(scripts.validate.split(' ').slice(1)).toEqual(CHECK_CONTENT.slice(1));
 });
 
 it('finds the command of a package', () => {

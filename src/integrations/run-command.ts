@@ -17,7 +17,7 @@ export interface CommandResult {
  * @param args the program and its arguments
  * @param options `show` passes its output on while it runs; `signal` stops it; `env` is added to this process's own;
  * `endsWithUs` makes a program of Node end as soon as this process is gone, however that came
- * @throws when the program cannot be started, or was stopped by `signal`
+ * @throws when the program cannot be started, or was stopped by `signal`; then it has ended
  */
 export function runCommand(
   [program = '', ...args]: readonly string[],
@@ -38,13 +38,24 @@ export function runCommand(
     };
     child.stdout?.on('data', collect(process.stdout));
     child.stderr?.on('data', collect(process.stderr));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    let failure: Error | undefined;
+    child.on('error', (error) => {
+      failure = error;
+      // What never began does not end either.
+      if (child.pid === undefined) reject(error);
+    });
+    child.on('close', (code) => (failure ? reject(failure) : resolve({ code: code ?? 1, output })));
   });
 }
 
 /** The Node that runs this script: children get the same, whatever comes first on PATH. */
 export const NODE = process.execPath;
+
+/**
+ * The check of the content, as `npm run validate` begins it: with room for the many values that live for a moment, and
+ * without the compiler for programs that run long, whose work is not done before the check is.
+ */
+export const CHECK_CONTENT = [NODE, '--max-semi-space-size=32', '--no-opt', 'scripts/validate.mjs'];
 
 /**
  * The file of the command that a package brings with it, in the nearest folder of packages above this file.

@@ -73,10 +73,16 @@ async function tellCheckPage(site: string, files: readonly string[], expected: E
  * @param site the folder with everything built
  * @param base the path under which it will be served, with a slash at both ends
  * @param day the day for which it was built, `YYYY-MM-DD`
+ * @param scans of the files that were looked at before
  * @returns the hashes of the scripts inside the pages, in a fixed order: `sha256-…`
  * @throws {UnsealableSiteError} with every place that breaks this
  */
-export async function sealSite(site: string, base: string, day: string): Promise<string[]> {
+export async function sealSite(
+  site: string,
+  base: string,
+  day: string,
+  scans: ReadonlyMap<string, FileScan> = new Map(),
+): Promise<string[]> {
   const files = await filesOf(site);
   const scripts = new Set<string>();
   const faults: string[] = [];
@@ -85,7 +91,7 @@ export async function sealSite(site: string, base: string, day: string): Promise
     if (!kind) faults.push(`${file}: この種類のファイルは src/serving/file-kinds.ts の表にありません。`);
     const scan = kind && SCANS[kind.ext];
     if (!scan) continue;
-    const found = scan(await readFile(join(site, file), 'utf8'));
+    const found = scans.get(file) ?? scan(await readFile(join(site, file), 'utf8'));
     for (const script of found.scripts) scripts.add(script);
     for (const fault of found.faults) faults.push(`${file}: ${fault}`);
   }

@@ -6,7 +6,7 @@ import { LIST_MARK } from '../search/arrange.ts';
 import { normalise } from '../search/normalise.ts';
 import { packAsked, packGlossary, packVocabulary } from '../search/packed.ts';
 import { wordsIn } from '../search/words.ts';
-import { type ReadPage, readPages } from './read-pages.ts';
+import { readPages } from './read-pages.ts';
 import type { AskedFor } from '../domain/asked-for.ts';
 import {
   askedOf,
@@ -75,18 +75,12 @@ function pageOf(record: SearchRecord, isList: boolean, matters: readonly string[
   return `<!doctype html><html lang="ja"><head><title>${escapeHtml(record.title)}</title></head><body><main data-pagefind-body>${head}<h1>${escapeHtml(record.title)}</h1>${record.html}</main></body></html>`;
 }
 
-/**
- * Reads the marked pages of a built site as records, one topic each.
- * @param pages the pages of the site; their trees are taken apart
- */
-export async function readRecords(
-  site: string,
-  base: string,
-  pages: AsyncIterable<ReadPage> = readPages(site),
-): Promise<SearchRecord[]> {
+/** Reads the marked pages of a built site as records, one topic each. */
+export async function readRecords(site: string, base: string): Promise<SearchRecord[]> {
   const records: SearchRecord[] = [];
   // Pagefind completes an address from the site's root with the base path in the browser.
-  for await (const { main, address } of pages) if (main) records.push(...recordsIn(main, `/${address}`, base));
+  for await (const { main, address } of readPages(site))
+    if (main) records.push(...recordsIn(main, `/${address}`, base));
   return joinTopics(records);
 }
 
@@ -112,17 +106,11 @@ export const mattersOf = ({ url, otherWays }: SearchRecord, matters: readonly (r
  * `search/vocabulary.json.gz`, names and questions beside it. Pages count when they mark their text with `data-pagefind-body`. The same pages give the
  * same files.
  * @param site the folder with the built pages
- * @param base the path under which it will be served, with a slash at both ends
- * @param pages the pages, when somebody else reads them too
+ * @param records what it finds, one topic each
  * @returns how many records are in the index
  * @throws {SearchIndexError} when Pagefind reports an error
  */
-export async function buildSearchIndex(
-  site: string,
-  base: string,
-  pages: AsyncIterable<ReadPage> = readPages(site),
-): Promise<number> {
-  const records = await readRecords(site, base, pages);
+export async function buildSearchIndex(site: string, records: readonly SearchRecord[]): Promise<number> {
   const lists = listsAmong(records);
   const matters = await takePublished<string[][]>(join(site, 'search/matters.json'));
   process.env[PART_SIZE.name] = PART_SIZE.value;

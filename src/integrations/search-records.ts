@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { bareTitle } from '../search/arrange.ts';
@@ -51,6 +51,8 @@ export interface SearchRecord {
   names: string[];
   /** What it says, as HTML without its title. */
   html: string;
+  /** What it says first, as HTML; left out where nobody asks for it. */
+  lead?: string;
 }
 
 /** Between the chapter and the sections in which a section stands. */
@@ -152,6 +154,7 @@ export function recordsIn(main: Element, url: string, base: string): SearchRecor
         sourceText,
         isPassage: place !== undefined && !page.kinds.some((kind) => OF_THE_SITE.has(kind)),
         html: toHtml(main.children),
+        lead: leadIn(main),
         names,
       },
     ];
@@ -183,8 +186,8 @@ export function recordsIn(main: Element, url: string, base: string): SearchRecor
 }
 
 /** What a page says first. Pages that restate no place of their own repeat what others say: they are found by their titles. */
-function leadOf(html: string): string {
-  const lead = findFirst(fromHtml(html, { fragment: true }), (element) => hasClass(element, 'lead'));
+function leadIn(page: Element | Root): string {
+  const lead = findFirst(page, (element) => hasClass(element, 'lead'));
   return lead ? toHtml(lead) : '';
 }
 
@@ -233,5 +236,7 @@ export function joinTopics(records: readonly SearchRecord[]): SearchRecord[] {
     .map(withPlace)
     .map((record) => sections.get(record.url) ?? record)
     .map((record) => (WHOLE_TABLE.test(record.url) ? { ...record, isPassage: false } : record))
-    .map((record) => (record.isPassage ? record : { ...record, html: leadOf(record.html) }));
+    .map((record) =>
+      record.isPassage ? record : { ...record, html: record.lead ?? leadIn(fromHtml(record.html, { fragment: true })) },
+    );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readPlainYaml } from '../content-io/plain-yaml.ts';
+import { readPlainYaml } from '../domain/plain-yaml.ts';
 import { COLLECTIONS } from './collections.ts';
 import { daysAsText } from './days-as-text.ts';
 

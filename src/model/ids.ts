@@ -20,7 +20,10 @@ export const ID_WITH_FRAGMENT =
 export const lastSegment = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** The first segment of an id, which names the organisation for every kind that belongs to one. */
-export const firstSegment = (id: string): string => id.split('/', 1)[0] ?? id;
+export function firstSegment(id: string): string {
+  const end = id.indexOf('/');
+  return end < 0 ? id : id.slice(0, end);
+}
 
 /** Everything before the last segment (`kiyose/policy-ed4/background` → `kiyose/policy-ed4`), or '' when there is none. */
 export const parentPath = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf('/')));

@@ -1,5 +1,4 @@
 import type { Entry } from '../model/entry.ts';
-import { firstSegment } from '../model/ids.ts';
 import type { DataPath } from '../model/place.ts';
 import type { Rule, Subject } from './rule.ts';
 
@@ -34,9 +33,7 @@ function* groups({ catalog }: Subject): Generator<{ what: string; claims: Claim[
   };
   for (const { id: organization } of catalog.all('organization')) {
     for (const kind of ['role', 'persona', 'skill', 'staff-image'] as const) {
-      const entries = catalog
-        .all(kind)
-        .filter(({ id }) => firstSegment(id) === organization) as readonly Entry<'role'>[];
+      const entries = catalog.of(kind, organization) as readonly Entry<'role'>[];
       yield {
         what: '名前',
         claims: entries.flatMap((entry) =>
@@ -69,11 +66,11 @@ export const aliasClaimedTwice: Rule = {
       // Names come first: an alias gives way to a name.
       for (const claim of [...claims].sort((a, b) => ORDER[a.as] - ORDER[b.as])) {
         const spot = { draft: claim.entry, path: claim.path };
-        const first = names.get(fold(claim.word));
+        const word = fold(claim.word);
+        const first = names.get(word);
         if (!first) {
-          names.set(fold(claim.word), claim);
-          const holders = new Set(sharers.get(fold(claim.word))?.map(({ entry }) => entry));
-          if (claim.as === 'shared' && holders.size === 1) {
+          names.set(word, claim);
+          if (claim.as === 'shared' && new Set(sharers.get(word)?.map(({ entry }) => entry)).size === 1) {
             yield {
               spot,
               message: `分け合う別名「${claim.word}」が、この用語にしかありません。`,

@@ -13,8 +13,9 @@ function hiddenBelow(data: unknown): { path: DataPath; letters: string[] }[] {
   const found: { path: DataPath; letters: string[] }[] = [];
   eachValue(data, (value, path) => {
     if (typeof value !== 'string') return;
-    const letters = new Set(hiddenIn(value).flatMap((hidden) => hidden.letters));
-    if (letters.size > 0) found.push({ path: [...path], letters: [...letters] });
+    const hidden = hiddenIn(value);
+    if (hidden.length === 0) return;
+    found.push({ path: [...path], letters: [...new Set(hidden.flatMap(({ letters }) => letters))] });
   });
   return found;
 }

@@ -1,9 +1,14 @@
 import { COLLECTIONS } from '../model/collections.ts';
+import type { Draft } from '../model/entry.ts';
 import { SEGMENT } from '../model/ids.ts';
 import { attributeFindings } from './finding/attribute-findings.ts';
 import { mendedId } from './finding/mended-id.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Subject } from './rule.ts';
 import { schemaFindings } from './finding/schema-findings.ts';
+
+/** The drafts of each kind by their ids, capitals or not. */
+const namesakesIn = ({ drafts }: Subject) => Map.groupBy(drafts, nameOf);
+const nameOf = ({ kind, id }: Draft) => `${kind} ${id.toLowerCase()}`;
 
 export const malformedId: Rule = {
   id: 'malformed-id',
@@ -12,9 +17,7 @@ export const malformedId: Rule = {
   why: 'IDは頁の番地になります。大文字や記号が混じると、番地が環境によって変わったり、つながらなくなったりします。',
   example: { bad: 'document: Kiyose/policy_ed4', good: 'document: kiyose/policy-ed4' },
   *check(subject) {
-    const folded = new Map<string, number>();
-    const key = (kind: string, id: string) => `${kind} ${id.toLowerCase()}`;
-    for (const { kind, id } of subject.drafts) folded.set(key(kind, id), (folded.get(key(kind, id)) ?? 0) + 1);
+    let namesakes: ReturnType<typeof namesakesIn> | undefined;
     for (const draft of subject.drafts) {
       const { kind, id, file } = draft;
       const { depth, label, folder, format } = COLLECTIONS[kind];
@@ -23,7 +26,8 @@ export const malformedId: Rule = {
       const wrong = segments.find((segment) => !SEGMENT.test(segment));
       if (wrong !== undefined) {
         // Two names that differ only in their capitals are one fault, which duplicate-id reports.
-        if ((folded.get(key(kind, id)) ?? 0) > 1) continue;
+        namesakes ??= namesakesIn(subject);
+        if ((namesakes.get(nameOf(draft))?.length ?? 0) > 1) continue;
         const mended = mendedId(id);
         yield {
           spot,

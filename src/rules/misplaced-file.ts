@@ -14,7 +14,7 @@ export const misplacedFile: Rule = {
     const ids = knownIds(subject);
     for (const { kind, id, file, data } of subject.drafts) {
       const { depth } = COLLECTIONS[kind];
-      if (!ID.test(id) || id.split('/').length !== depth || depth === 1) continue;
+      if (depth === 1 || !ID.test(id) || id.split('/').length !== depth) continue;
       const spot = { file, line: 1, column: 1 };
       const org = firstSegment(id);
       if (!ids.has('organization', org)) {

@@ -23,6 +23,7 @@ function repeatedIn(draft: Draft): Finding[] {
     if (!Array.isArray(value)) return true;
     // The columns of a table have a rule that knows what a second one does to its rows.
     if (path.at(-1) === 'columns') return false;
+    if (value.length < 2) return true;
     const seen = new Set<string>();
     for (const [index, item] of value.entries()) {
       if (typeof item !== 'string') continue;

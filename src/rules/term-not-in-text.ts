@@ -1,6 +1,5 @@
 import type { Draft } from '../model/entry.ts';
 import { wordTree } from '../domain/word-tree.ts';
-import { ID } from '../model/ids.ts';
 import { nearest } from './finding/nearest.ts';
 import { writtenTexts } from './finding/written-texts.ts';
 import type { Rule } from './rule.ts';
@@ -10,6 +9,9 @@ const NO_CONTENT = new Set<Draft['kind']>(['term', 'erratum', 'page', 'question-
 
 /** Fields that hold names under which something is looked for, or where it is printed. */
 const NO_TEXT = new Set(['aliases', 'section', 'file']);
+
+/** An id, with or without a fragment: `kiyose/policy-ed4/duties#table`. */
+const NAMES_ONLY = /^[a-z][a-z0-9]*(-[a-z0-9]+)*([/#][a-z][a-z0-9]*(-[a-z0-9]+)*)*$/;
 
 /** What a search would call the same: width, capitals and spaces do not count. */
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
@@ -23,8 +25,7 @@ function textOf(draft: Draft): string {
   let prose = '';
   for (const { text, at } of writtenTexts(draft)) {
     if (!('path' in at)) prose += withoutMarkup(text).trim();
-    else if (!at.path.some((step) => NO_TEXT.has(String(step))) && !text.split(/[/#]/).every((part) => ID.test(part)))
-      values.push(text);
+    else if (!NAMES_ONLY.test(text) && !at.path.some((step) => NO_TEXT.has(String(step)))) values.push(text);
   }
   return fold([...values, prose].join('\n').replaceAll(/[^\S\n]/gu, ''));
 }
@@ -44,15 +45,23 @@ export const termNotInText: Rule = {
   *check({ catalog, entries }) {
     const terms = catalog.all('term');
     if (terms.length === 0) return;
-    const text = entries
-      .filter(({ kind }) => !NO_CONTENT.has(kind))
-      .map(textOf)
-      .join('\n');
     const written = new Map(terms.map((term) => [term, fold(term.data.term)]));
-    const found = wordTree(written.values()).foundIn(text);
+    const missing = new Set(written.values());
+    missing.delete('');
+    const tree = wordTree(missing);
+    const texts: string[] = [];
+    // Most terms stand in prose: where that has them all, nothing else is read.
+    const content = entries.filter(({ kind }) => !NO_CONTENT.has(kind));
+    for (const entry of content.toSorted((a, b) => Number(a.body === '') - Number(b.body === ''))) {
+      if (missing.size === 0) return;
+      const text = textOf(entry);
+      texts.push(text);
+      for (const word of tree.foundIn(text)) missing.delete(word);
+    }
+    const text = texts.join('\n');
     let words: Set<string> | undefined;
     for (const [term, word] of written) {
-      if (word === '' || found.has(word)) continue;
+      if (!missing.has(word)) continue;
       words ??= new Set(text.match(WORDS));
       const aliases = (term.data.aliases ?? []).filter((alias) => text.includes(fold(alias)));
       yield {

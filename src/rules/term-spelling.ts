@@ -5,6 +5,9 @@ import { spotOf, writtenTexts } from './finding/written-texts.ts';
 /** A word of Latin letters that is not part of an id, a tag or an address. */
 const LATIN_WORD = /(?<![\p{Script=Latin}\d/:#<"=._-])[A-Za-z][A-Za-z]+(?![\p{Script=Latin}\d/:#=._])/gu;
 
+/** Without two Latin letters in a row there is no such word: most texts are passed over. */
+const LATIN_LETTERS = /[A-Za-z]{2}/;
+
 /** Fields that stand exactly as the source prints them, or as people type it. */
 const PRINTED = new Set([
   'name',
@@ -47,7 +50,7 @@ export const termSpelling: Rule = {
     for (const draft of drafts) {
       if (draft.kind === 'term' || draft.kind === 'erratum') continue;
       for (const written of writtenTexts(draft)) {
-        if (written.isCode) continue;
+        if (written.isCode || !LATIN_LETTERS.test(written.text)) continue;
         if ('path' in written.at && PRINTED.has(String(written.at.path.findLast((step) => typeof step === 'string'))))
           continue;
         // Tags, addresses and fences are for the machine as well.

@@ -11,24 +11,25 @@ const PAIRS: Record<string, string> = {
   '｛': '｝',
   '(': ')',
 };
-const CLOSING = new Set(Object.values(PAIRS));
 
-const ANY_BRACKET = /[「『（【〔［｛(」』）】〕］｝)]/u;
+const ANY_BRACKET = /[「『（【〔［｛(」』）】〕］｝)]/;
+const BRACKETS = new RegExp(ANY_BRACKET, 'g');
 
-/** The first bracket of a text that has no partner, if there is one. */
+/** The first bracket of a text that has no partner, if there is one, with the letters before it counted. */
 function unpaired(text: string): { bracket: string; index: number } | undefined {
   if (!ANY_BRACKET.test(text)) return undefined;
-  const open: { bracket: string; index: number }[] = [];
-  for (const [index, letter] of [...text].entries()) {
-    if (Object.hasOwn(PAIRS, letter)) open.push({ bracket: letter, index });
-    else if (CLOSING.has(letter)) {
+  const open: { bracket: string; at: number }[] = [];
+  const found = (bracket: string, at: number) => ({ bracket, index: [...text.slice(0, at)].length });
+  for (const { 0: bracket, index: at } of text.matchAll(BRACKETS)) {
+    if (Object.hasOwn(PAIRS, bracket)) open.push({ bracket, at });
+    else {
       // A half-width bracket may close what a full-width one opened only by mistake; `1)` counts items and opens nothing.
-      if (letter === ')' && open.at(-1)?.bracket !== '(' && /\d/.test([...text][index - 1] ?? '')) continue;
+      if (bracket === ')' && open.at(-1)?.bracket !== '(' && /\d/.test(text.charAt(at - 1))) continue;
       const last = open.pop();
-      if (!last || PAIRS[last.bracket] !== letter) return { bracket: letter, index };
+      if (!last || PAIRS[last.bracket] !== bracket) return found(bracket, at);
     }
   }
-  return open[0];
+  return open[0] && found(open[0].bracket, open[0].at);
 }
 
 export const unbalancedBrackets: Rule = {

@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeskPlace } from '../domain/desk/work.ts';
-import {
-  type FileParts,
-  partsOf,
-  type PlacedYaml,
-  positionInBody,
-  positionOf,
-  readPlaced,
-} from '../domain/file-places.ts';
+import { type FileParts, partsOf, placesIn, positionInBody } from '../domain/file-places.ts';
 import type { Position } from '../model/place.ts';
 
 interface PlacedFile {
   parts: FileParts;
-  placed: PlacedYaml;
+  find: ReturnType<typeof placesIn>;
 }
 
 function readFile(file: string): PlacedFile | undefined {
   const text = readFileSync(join(process.cwd(), file), 'utf8');
   const parts = partsOf(text, file.endsWith('.mdx') ? 'mdx' : 'yaml');
   if (!parts) return undefined;
-  return { parts, placed: readPlaced(parts.yamlText) };
+  return { parts, find: placesIn(parts) };
 }
 
 /**
@@ -34,8 +27,6 @@ export function filePlaces(): (file: string, at: DeskPlace) => Position {
     if (!known.has(file)) known.set(file, readFile(file));
     const found = known.get(file);
     if (!found) return { line: 1, column: 1 };
-    return 'body' in at
-      ? positionInBody(found.parts, at.body)
-      : positionOf(found.parts, found.placed, at.path, at.what ?? 'value');
+    return 'body' in at ? positionInBody(found.parts, at.body) : found.find(at.path, at.what ?? 'value');
   };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry.ts';
 import { firstSegment, splitFragment } from '../../model/ids.ts';
 import { careerBandsOfRole } from '../careers.ts';
-import type { Catalog } from '../catalog.ts';
+import { type Catalog, oncePerOrganization } from '../catalog.ts';
 import { stagesOf } from '../personas.ts';
 import { analyzeProse } from '../prose.ts';
 import { levelledPersonas, neededAbilities } from './needs.ts';
@@ -11,7 +11,7 @@ import { stepId, type StepTarget } from './step.ts';
 import { trainingSteps } from './training-steps.ts';
 
 /** The place where an organisation says what staff it wants: the section around all its staff images, else the chapter. */
-export function staffImageSteps(catalog: Catalog, org: string): StepPlan[] {
+export const staffImageSteps = oncePerOrganization((catalog, org): readonly StepPlan[] => {
   const places = catalog
     .of('staff-image', org)
     .toSorted((a, b) => a.data.order - b.data.order)
@@ -32,7 +32,7 @@ export function staffImageSteps(catalog: Catalog, org: string): StepPlan[] {
       basis: 'proposal',
     },
   ];
-}
+});
 
 /** Reading what is expected of a role, and checking oneself against it. */
 export function ownRowSteps(catalog: Catalog, id: string): StepPlan[] {

@@ -6,6 +6,9 @@ export interface Part {
   pages: readonly PageTwin[];
 }
 
+/** The levels above the title of a page in the whole text: the text, its part. */
+export const LEVELS_ABOVE = 2;
+
 /** What a machine reads first, part by part, and what it may leave out. */
 export interface ReadingOrder {
   /** The names of the organisations whose documents are there, the home organisation first. */

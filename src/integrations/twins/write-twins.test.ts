@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readPages } from '../read-pages.ts';
-import { prepareTwins } from './write-twins.ts';
+import { readFinishedPages } from '../finished-pages/read-finished-pages.ts';
+import { writeTwins } from './write-twins.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'twins-'));
 afterAll(() => rmSync(site, { recursive: true, force: true }));
@@ -25,9 +25,7 @@ const read = (file: string) => readFileSync(join(site, file), 'utf8');
 
 it('writes a twin beside each page to read, dated like its document, and both texts for the whole site', async () => {
   const about = { name: 'みちしるべ', tagline: '毎週使える形に', built: '2026-11-22', base: '/jinzai/', home: 'kou' };
-  const twins = await prepareTwins(site, about);
-  for await (const _ of readPages(site, twins.see)) continue;
-  expect(await twins.write()).toBe(4);
+  expect(await writeTwins(site, await readFinishedPages(site, about.base, true), about)).toBe(4);
 
   expect(read('kou/skills/zoom/index.md')).toBe(
     '---\ntitle: Zoom\nurl: /jinzai/kou/skills/zoom/\norganization: 甲市\ndocument: 甲市方針\nstatus: 現行\nissued: 令和8年4月\nbuilt: 2026-11-22\n---\n\n# Zoom\n\n[1章](../../policy/first/index.md#a)\n',

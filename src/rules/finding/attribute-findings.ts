@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { analyzeProse, type UsedComponent } from '../../domain/prose.ts';
 import type { Draft } from '../../model/entry.ts';
 import { ID, SEGMENT } from '../../model/ids.ts';
@@ -16,6 +17,19 @@ const cache = new WeakMap<Subject, (Finding & { rule: AttributeRule })[]>();
 
 /** Whether a name is a component that prose may use. */
 export const isProseComponent = (name: string): name is ProseComponent => Object.hasOwn(PROSE_COMPONENTS, name);
+
+const NONE: readonly z.core.$ZodIssue[] = [];
+const read = new WeakMap<UsedComponent, readonly z.core.$ZodIssue[]>();
+
+/** What the schema of a component of prose says against its attributes; nothing for one that prose may not use. */
+export function issuesOf(component: UsedComponent): readonly z.core.$ZodIssue[] {
+  const { name, attributes } = component;
+  if (!isProseComponent(name)) return NONE;
+  // What was read of a body never changes, and two rules ask.
+  const issues = read.get(component) ?? PROSE_COMPONENTS[name].safeParse(attributes).error?.issues ?? NONE;
+  read.set(component, issues);
+  return issues;
+}
 
 /** What one of the attribute rules has to say about the components of all bodies. */
 export function* attributeFindings(subject: Subject, rule: AttributeRule): Generator<Finding> {
@@ -48,7 +62,7 @@ function* findingsOf(
       hint: `${bad.name}="…" の形で書いてください。`,
     };
   }
-  const issues = schema.safeParse(attributes).error?.issues ?? [];
+  const issues = issuesOf(component);
   const written = new Set([...Object.keys(attributes), ...badAttributes.map((bad) => bad.name)]);
   const missing = new Set(
     issues.map((issue) => String(issue.path[0] ?? '')).filter((key) => key !== '' && !written.has(key)),

@@ -6,16 +6,27 @@ import type { DataPath } from '../../model/place.ts';
  * lies below a value is left out when `visit` gives back false
  */
 export function eachValue(top: unknown, visit: (value: unknown, path: DataPath) => boolean | void): void {
-  const path: (string | number)[] = [];
-  const walk = (value: unknown): void => {
-    if (visit(value, path) === false || typeof value !== 'object' || value === null) return;
-    const step = (key: string | number, inner: unknown) => {
-      path.push(key);
-      walk(inner);
-      path.pop();
-    };
-    if (Array.isArray(value)) value.forEach((inner, index) => step(index, inner));
-    else for (const key of Object.keys(value)) step(key, (value as Record<string, unknown>)[key]);
-  };
-  walk(top);
+  walk(top, [], visit);
+}
+
+/** Plain loops: a check comes this way for every value of the content, several times. */
+function walk(
+  value: unknown,
+  path: (string | number)[],
+  visit: (value: unknown, path: DataPath) => boolean | void,
+): void {
+  if (visit(value, path) === false || typeof value !== 'object' || value === null) return;
+  const depth = path.length;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path[depth] = index;
+      walk(value[index], path, visit);
+    }
+  } else {
+    for (const key of Object.keys(value)) {
+      path[depth] = key;
+      walk((value as Record<string, unknown>)[key], path, visit);
+    }
+  }
+  path.length = depth;
 }

@@ -37,8 +37,16 @@ export interface KnownAddresses {
   entryAt: (address: string) => string | undefined;
 }
 
+const cache = new WeakMap<readonly Draft[], KnownAddresses>();
+
 /** Collects the addresses of all pages: those of the entries, their lists, and the site's own. */
 export function knownAddresses(drafts: readonly Draft[]): KnownAddresses {
+  const cached = cache.get(drafts) ?? collect(drafts);
+  cache.set(drafts, cached);
+  return cached;
+}
+
+function collect(drafts: readonly Draft[]): KnownAddresses {
   const addresses = new Map<string, string | undefined>(FIXED.map((address) => [address, undefined]));
   for (const { kind, id, data } of drafts) {
     const fields = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;

@@ -1,6 +1,5 @@
 import { analyzeProse } from '../../domain/prose.ts';
-import { PROSE_COMPONENTS } from '../../model/prose-components.ts';
-import { isProseComponent } from './attribute-findings.ts';
+import { isProseComponent, issuesOf } from './attribute-findings.ts';
 import { knownIds } from './known-ids.ts';
 import { nearest } from './nearest.ts';
 import type { Subject } from '../rule.ts';
@@ -42,8 +41,9 @@ export function mentionsIn(subject: Subject): Mentions {
   for (const { body } of subject.drafts) {
     if (body === '') continue;
     const { components, plainLinks } = analyzeProse(body);
-    const misspelt = components.filter(({ name, attributes, badAttributes }) =>
-      isProseComponent(name) ? badAttributes.length > 0 || !PROSE_COMPONENTS[name].safeParse(attributes).success : true,
+    const misspelt = components.filter(
+      (component) =>
+        !isProseComponent(component.name) || component.badAttributes.length > 0 || issuesOf(component).length > 0,
     );
     isBlind ||= misspelt.some(({ badAttributes }) => badAttributes.some(({ name }) => name === 'of'));
     const texts = [

@@ -22,18 +22,18 @@ const known = new WeakMap<Draft, readonly WrittenText[]>();
 export function writtenTexts(draft: Draft): readonly WrittenText[] {
   // A draft never changes once it is read, and several rules look at every text.
   let texts = known.get(draft);
-  if (!texts) known.set(draft, (texts = [...findTexts(draft)]));
+  if (!texts) known.set(draft, (texts = draft.body === '' ? textsInData(draft) : findTexts(draft)));
   return texts;
 }
 
-function* findTexts(draft: Draft): Generator<WrittenText> {
-  yield* textsInData(draft);
-  if (draft.body === '') return;
+function findTexts(draft: Draft): WrittenText[] {
+  const texts = textsInData(draft);
   let isCode = false;
   for (const [index, text] of draft.body.split('\n').entries()) {
     if (/^\s*```/.test(text)) isCode = !isCode;
-    else if (text.trim() !== '') yield { draft, text: text.replace(/\r$/, ''), at: { line: index + 1 }, isCode };
+    else if (text.trim() !== '') texts.push({ draft, text: text.replace(/\r$/, ''), at: { line: index + 1 }, isCode });
   }
+  return texts;
 }
 
 function textsInData(draft: Draft): WrittenText[] {

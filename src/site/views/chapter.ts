@@ -1,4 +1,5 @@
 import { addressOf, documentOfChapter } from '../../domain/addresses.ts';
+import { oncePerCatalog } from '../../domain/catalog.ts';
 import { analyzeProse } from '../../domain/prose.ts';
 import { settings } from '../../settings.ts';
 import type { Entry } from '../../model/entry.ts';
@@ -29,6 +30,32 @@ export function documentFacts({ catalog }: Site, id: string) {
 }
 export type DocumentFacts = ReturnType<typeof documentFacts>;
 
+/** What rests on each chapter, by its id: the facts that it is the source of, and then what is told about it elsewhere. */
+const citedFrom = oncePerCatalog((catalog) => {
+  const cited = new Map<string, Entry[]>();
+  const add = (entry: Entry, places: readonly string[]) => {
+    for (const id of new Set(places.map((place) => splitFragment(place).id)))
+      cited.set(id, [...(cited.get(id) ?? []), entry]);
+  };
+  for (const entry of catalog.entries()) {
+    if (entry.kind === 'erratum' || entry.kind === 'term' || entry.kind === 'chapter' || !('source' in entry.data))
+      continue;
+    if (entry.data.source.at !== undefined) add(entry, [entry.data.source.at]);
+  }
+  // Topics that quote it, and items of the guideline that it answers.
+  for (const topic of catalog.all('topic'))
+    add(
+      topic,
+      topic.data.voices.flatMap(({ places }) => places),
+    );
+  for (const { data } of catalog.all('coverage'))
+    add(
+      catalog.get('guideline-item', data.item),
+      data.verdicts.flatMap(({ sections }) => sections),
+    );
+  return cited;
+});
+
 /** A chapter's own page. */
 export async function chapterView(id: string) {
   const site = await loadSite();
@@ -41,22 +68,6 @@ export async function chapterView(id: string) {
     const other = chapters[index];
     return other && { text: chapterTitle(other), href: entryHref('chapter', other.id) };
   };
-  const cited: Entry[] = [];
-  for (const entry of catalog.entries()) {
-    if (entry.kind === 'erratum' || entry.kind === 'term' || entry.kind === 'chapter' || !('source' in entry.data))
-      continue;
-    const place = entry.data.source.at;
-    if (place !== undefined && splitFragment(place).id === id) cited.push(entry);
-  }
-  // What is told about this chapter elsewhere: topics that quote it and items of the guideline that it answers.
-  const answers = (places: readonly string[]) => places.some((place) => splitFragment(place).id === id);
-  cited.push(
-    ...catalog.all('topic').filter(({ data }) => data.voices.some(({ places }) => answers(places))),
-    ...catalog
-      .all('coverage')
-      .filter(({ data }) => data.verdicts.some(({ sections }) => answers(sections)))
-      .map(({ data }) => catalog.get('guideline-item', data.item)),
-  );
   const org = firstSegment(id);
   const document = catalog.get('document', documentId);
   return {
@@ -68,7 +79,7 @@ export async function chapterView(id: string) {
     sections: analyzeProse(chapter.body).sections.filter((section) => section.level <= 3),
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
-    cited: groupByKind(cited),
+    cited: groupByKind(citedFrom(catalog).get(id) ?? []),
     source: sourceLine(catalog, chapter.data.source),
     errata: erratumNotes(catalog, chapter.data.errata),
     file: chapter.file,

@@ -34,13 +34,19 @@ const placesOf = oncePerCatalog(() => filePlaces());
 
 const today = buildDay();
 
+const knownRows = oncePerCatalog(() => new Map<Work, readonly PlacedRow[]>());
+
 /** The rows of a kind of work, with the lines to edit. */
-function placedRows({ catalog, graph }: Site, work: Work): PlacedRow[] {
+function placedRows({ catalog, graph }: Site, work: Work): readonly PlacedRow[] {
+  const known = knownRows(catalog).get(work);
+  if (known) return known;
   const find = placesOf(catalog);
-  return rowsOf(work, { catalog, graph, today, home: settings.homeOrganization }).map((row) => ({
+  const rows = rowsOf(work, { catalog, graph, today, home: settings.homeOrganization }).map((row) => ({
     ...row,
     ...find(row.file, row.at),
   }));
+  knownRows(catalog).set(work, rows);
+  return rows;
 }
 
 /** Where one edits: the file and the line as they are written and copied, and the editing view where there is one. */

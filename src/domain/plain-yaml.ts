@@ -6,7 +6,10 @@ import { FILE_LIMITS } from '../model/file-limits.ts';
  * check; a test holds that both read the same.
  */
 
-interface Line {
+/** A line of a plain text: what stands behind the spaces that it begins with. */
+export interface PlainLine {
+  /** Counted from 1. */
+  number: number;
   indent: number;
   text: string;
 }
@@ -19,7 +22,8 @@ const UNUSUAL = /(?!\n)[\p{Cc}\uFEFF]/u;
 /** The start of a document's end or beginning, a comment, or a directive. */
 const MARKER = /^(?:---|\.\.\.|%)|(?:^|\s)#/m;
 
-const ENTRY = /^([A-Za-z][A-Za-z0-9_-]*):(?: +(.*))?$/;
+/** A name, and the value behind it when it stands in the same line. */
+export const ENTRY = /^([A-Za-z][A-Za-z0-9_-]*):(?: +(.*))?$/;
 /** Words that YAML takes for something else than text, in any case of their letters. */
 const WORD = /^(?:null|true|false)$/i;
 /** Signs that cannot begin a plain value, and those that may begin a number of an unusual form. */
@@ -32,7 +36,14 @@ const LIKE_DATE = /^[0-9]{4}-[0-9]/;
 const DATE = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/;
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
 
+/** Behind the last letter of ASCII: no sign, number or word of YAML begins so. */
+const BEYOND_ASCII = 0x80;
+
 function readValue(text: string): unknown {
+  if (text.charCodeAt(0) >= BEYOND_ASCII) {
+    if (text.includes(': ') || text.endsWith(':') || text.endsWith(' ')) throw new NotPlain();
+    return text;
+  }
   if (text === '[]') return [];
   const quoted = QUOTED.exec(text);
   if (quoted) return quoted[1] ?? quoted[2];
@@ -49,13 +60,36 @@ function readValue(text: string): unknown {
   return text;
 }
 
+const SPACE = 0x20;
+
+/** The lines of a text that are not empty. Only the space indents: a wide one (U+3000) is a letter. */
+export function plainLines(text: string): PlainLine[] {
+  const lines: PlainLine[] = [];
+  let number = 0;
+  for (const line of text.split('\n')) {
+    number += 1;
+    if (line === '') continue;
+    let indent = 0;
+    while (line.charCodeAt(indent) === SPACE) indent += 1;
+    lines.push({ number, indent, text: indent === 0 ? line : line.slice(indent) });
+  }
+  return lines;
+}
+
+/** The first line of the mapping that an item of a list is, without the hyphen: it stands as far in as the others. */
+export const behindHyphen = ({ number, indent, text }: PlainLine): PlainLine => ({
+  number,
+  indent: indent + 2,
+  text: text.slice(2),
+});
+
 /** Reads the block that begins at a line; returns it with the number of the line behind it. */
-function readBlock(lines: Line[], start: number): [value: unknown, end: number] {
-  const { indent, text } = lines[start] as Line;
+function readBlock(lines: PlainLine[], start: number): [value: unknown, end: number] {
+  const { indent, text } = lines[start] as PlainLine;
   return text.startsWith('- ') ? readList(lines, start, indent) : readMap(lines, start, indent);
 }
 
-function readList(lines: Line[], start: number, indent: number): [unknown[], number] {
+function readList(lines: PlainLine[], start: number, indent: number): [unknown[], number] {
   const list: unknown[] = [];
   let at = start;
   for (;;) {
@@ -64,8 +98,7 @@ function readList(lines: Line[], start: number, indent: number): [unknown[], num
     if (line.indent > indent || !line.text.startsWith('- ')) throw new NotPlain();
     const rest = line.text.slice(2);
     if (ENTRY.test(rest)) {
-      // The mapping begins behind the hyphen: its first line stands as far in as the others.
-      lines[at] = { indent: indent + 2, text: rest };
+      lines[at] = behindHyphen(line);
       const [map, end] = readMap(lines, at, indent + 2);
       list.push(map);
       at = end;
@@ -76,7 +109,7 @@ function readList(lines: Line[], start: number, indent: number): [unknown[], num
   }
 }
 
-function readMap(lines: Line[], start: number, indent: number): [Record<string, unknown>, number] {
+function readMap(lines: PlainLine[], start: number, indent: number): [Record<string, unknown>, number] {
   const map: Record<string, unknown> = {};
   let at = start;
   for (;;) {
@@ -102,16 +135,9 @@ function readMap(lines: Line[], start: number, indent: number): [Record<string, 
  */
 export function readPlainYaml(text: string): Record<string, unknown> | undefined {
   if (UNUSUAL.test(text) || MARKER.test(text)) return undefined;
-  const lines: Line[] = [];
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
-    // Only the space indents: a wide one (U+3000) is a letter.
-    const indent = line.search(/[^ ]|$/);
-    // A nest this deep is refused, which is for the full reader to say.
-    if (indent > FILE_LIMITS.depth) return undefined;
-    lines.push({ indent, text: line.slice(indent) });
-  }
-  if (lines.length === 0 || lines[0]?.indent !== 0) return undefined;
+  const lines = plainLines(text);
+  // A nest this deep is refused, which is for the full reader to say.
+  if (lines[0]?.indent !== 0 || lines.some(({ indent }) => indent > FILE_LIMITS.depth)) return undefined;
   try {
     const [map, end] = readMap(lines, 0, 0);
     return end === lines.length ? map : undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, visit } from 'yaml';
-import { readFolder } from './read-content.ts';
+import { readFolder } from '../content-io/read-content.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
 /** What the full reader says; undefined when it finds anything to complain of, or a comment. */
