@@ -11,12 +11,12 @@ const asked = new Map([
 
 it('gives back the names as they were, in whatever order the records come', () => {
   const packed = packGlossary(GLOSSARY, records);
-  expect(unpackGlossary(JSON.parse(JSON.stringify(packed)), [...records].reverse())).toEqual(GLOSSARY);
+  expect(unpackGlossary(JSON.parse(JSON.stringify(packed)) as typeof packed, [...records].reverse())).toEqual(GLOSSARY);
 });
 
 it('gives back what people ask as it was', () => {
   const packed = packAsked(asked, records);
-  expect(unpackAsked(JSON.parse(JSON.stringify(packed)), [...records].reverse())).toEqual(asked);
+  expect(unpackAsked(JSON.parse(JSON.stringify(packed)) as typeof packed, [...records].reverse())).toEqual(asked);
 });
 
 it('never leads to a wrong record when the index is of another build', () => {
