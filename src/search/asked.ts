@@ -1,5 +1,4 @@
 import { foldKey } from './fold.ts';
-import { normalise } from './normalise.ts';
 
 /** What people ask, by the engine's name of the record that answers it. */
 export type AskedData = ReadonlyMap<string, readonly string[]>;
@@ -10,16 +9,11 @@ export type AskedLookup = (query: string) => ReadonlyMap<string, number>;
 /** How much it counts that a record's phrases together hold what the query says; the rest is how near the nearest phrase is. */
 const TOGETHER = 0.75;
 
-const SEPARATORS = /[\s、。，．,.!?「」『』()・:;/]+/u;
-
 /** The pairs of letters of a text. Spellings and forms of one word have most of them in common. */
 function pairsOf(text: string): Set<string> {
+  const letters = foldKey(text);
   const pairs = new Set<string>();
-  for (const part of normalise(text).split(SEPARATORS)) {
-    const letters = foldKey(part);
-    if (letters.length === 1) pairs.add(letters);
-    for (let at = 0; at + 1 < letters.length; at += 1) pairs.add(letters.slice(at, at + 2));
-  }
+  for (let at = 0; at + 1 < letters.length; at += 1) pairs.add(letters.slice(at, at + 2));
   return pairs;
 }
 
