@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { LIST_MARK } from '../search/arrange.ts';
 import { normalise } from '../search/normalise.ts';
-import { packAsked, packGlossary, packVocabulary } from '../search/packed.ts';
+import { packAsked, packGlossary, packVocabulary, placesOf } from '../search/packed.ts';
 import { wordsIn } from '../search/words.ts';
 import { readPages } from './read-pages.ts';
 import type { AskedFor } from '../domain/asked-for.ts';
@@ -129,7 +129,7 @@ export async function buildSearchIndex(site: string, records: readonly SearchRec
     }
     const fragments = await readFragments(join(bundle, 'fragment'));
     await writeCompressed(join(site, 'search/vocabulary.json.gz'), packVocabulary(vocabularyOf(fragments)));
-    const results = resultsAmong(records, fragments);
+    const results = placesOf(resultsAmong(records, fragments));
     const names = await takePublished<PublishedName[]>(join(site, 'search/glossary.json'));
     if (names) {
       const entries = withRecords(names, records, fragments);

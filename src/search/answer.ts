@@ -198,7 +198,7 @@ export function createSearch(
       (found[index] ?? []).map((one) => (isChance(unit) ? { ...one, isNamed: false } : one)),
     );
     const byWords = mergeUnits(hits, vocabulary.records, COMPARES.test(query));
-    const ranked = withAsked(byWords, likeness(query), { query, accepts, words: asked[0] ?? '' });
+    const ranked = withAsked(byWords, likeness(query), { query, accepts, words: asked[0] ?? query });
     if (ranked.length === 0)
       for (const typed of unknownRuns)
         if (!readings.some((reading) => reading.typed === typed)) readings.push({ how: 'unknown', typed });

@@ -22,32 +22,33 @@ function pairsOf(text: string): Set<string> {
  * the cosine of their weights (as in vector retrieval, Salton 1975).
  */
 export function prepareAsked(data: AskedData): AskedLookup {
-  const recordsWith = new Map<string, Set<string>>();
-  const phrasesWith = new Map<string, number[]>();
   const phrases: { record: string; pairs: ReadonlySet<string> }[] = [];
+  const holders = new Map<string, { records: Set<string>; phrases: number[] }>();
   for (const [record, texts] of data) {
     for (const text of texts) {
       const pairs = pairsOf(text);
       for (const pair of pairs) {
-        recordsWith.set(pair, (recordsWith.get(pair) ?? new Set()).add(record));
-        const holding = phrasesWith.get(pair);
-        if (holding) holding.push(phrases.length);
-        else phrasesWith.set(pair, [phrases.length]);
+        const holder = holders.get(pair) ?? { records: new Set(), phrases: [] };
+        holder.records.add(record);
+        holder.phrases.push(phrases.length);
+        holders.set(pair, holder);
       }
       phrases.push({ record, pairs });
     }
   }
-  const rarity = (pair: string) => Math.log(1 + data.size / ((recordsWith.get(pair)?.size ?? 0) + 1));
-  const sizes = phrases.map(({ pairs }) => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0));
+  const rarity = (pair: string) => Math.log(1 + data.size / ((holders.get(pair)?.records.size ?? 0) + 1));
+  const sizeOf = (pairs: ReadonlySet<string>) => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
+  const sizes = phrases.map(({ pairs }) => sizeOf(pairs));
 
   return (query) => {
-    const asked = [...pairsOf(query)].map((pair) => ({ pair, weight: rarity(pair) }));
-    const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+    const asked = pairsOf(query);
+    const total = sizeOf(asked);
     const together = new Map<string, number>();
     const shared = new Map<number, number>();
-    for (const { pair, weight } of asked) {
-      for (const record of recordsWith.get(pair) ?? []) together.set(record, (together.get(record) ?? 0) + weight);
-      for (const phrase of phrasesWith.get(pair) ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + weight);
+    for (const pair of asked) {
+      const holder = holders.get(pair);
+      for (const record of holder?.records ?? []) together.set(record, (together.get(record) ?? 0) + rarity(pair));
+      for (const phrase of holder?.phrases ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + rarity(pair));
     }
     const nearest = new Map<string, number>();
     for (const [phrase, weight] of shared) {

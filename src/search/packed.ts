@@ -29,25 +29,29 @@ interface PackedGlossary {
   r: readonly (readonly number[])[];
 }
 
-/** The order in which places are counted: that of the engine's names. */
-const inOrder = (records: Iterable<string>): string[] => [...records].sort();
-
-/** A number that differs for other records (FNV-1a, 32 bits). */
-function stampOf(records: readonly string[]): number {
-  let stamp = 0x811c9dc5;
-  for (const letter of records.join(' ')) stamp = Math.imul(stamp ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return stamp;
+/** The records of an index in the order in which places are counted. */
+export interface Places {
+  ids: readonly string[];
+  /** Differs for other records: the names read as one number to the base 31. */
+  stamp: number;
 }
 
-/**
- * Packs the names for an index.
- * @param records the engine's names of the records that are results
- */
-export function packGlossary(entries: readonly GlossaryEntry[], records: Iterable<string>): PackedTables {
-  const ordered = inOrder(records);
-  const placeOf = new Map(ordered.map((id, place) => [id, place]));
+/** A prime below 2^32: no sum above is beyond what a number holds. */
+const MOST_STAMPS = 4_294_967_291;
+
+/** Counts the records of an index, by the engine's names of them, in whatever order they come. */
+export function placesOf(records: Iterable<string>): Places {
+  const ids = [...records].sort();
+  let stamp = 0;
+  for (const letter of ids.join()) stamp = (stamp * 31 + letter.charCodeAt(0)) % MOST_STAMPS;
+  return { ids, stamp };
+}
+
+/** Packs the names for an index. */
+export function packGlossary(entries: readonly GlossaryEntry[], { ids, stamp }: Places): PackedTables {
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
   return {
-    of: stampOf(ordered),
+    of: stamp,
     glossary: {
       t: entries.map(({ t }) => t),
       a: entries.map(({ a = [] }) => a),
@@ -60,40 +64,31 @@ export function packGlossary(entries: readonly GlossaryEntry[], records: Iterabl
   };
 }
 
-/** Unpacks the names. Records of another index are left out: the names are still good for reading a query. */
-export function unpackGlossary({ of, glossary }: PackedTables, records: Iterable<string>): GlossaryEntry[] {
-  const ordered = inOrder(records);
-  const isSame = of === stampOf(ordered);
-  return glossary.t.map((t, at) => {
-    const [a = [], s = [], y = [], places = []] = [glossary.a[at], glossary.s[at], glossary.y[at], glossary.r[at]];
-    const r = isSame ? places.flatMap((place) => ordered[place] ?? []) : [];
-    const c = glossary.c[at] ?? -1;
-    return {
-      t,
-      k: glossary.k[at] ?? '',
-      ...(a.length > 0 && { a }),
-      ...(s.length > 0 && { s }),
-      ...(y.length > 0 && { y }),
-      ...(c >= 0 && { c }),
-      ...(r.length > 0 && { r }),
-    };
+/**
+ * Unpacks the names; what is left out of an entry is empty. Records of another index are left out: the names are still good
+ * for reading a query.
+ */
+export function unpackGlossary(
+  { of, glossary: { t, a, s, y, k, c, r } }: PackedTables,
+  places: Places,
+): GlossaryEntry[] {
+  const idsAt = (at: number) => (of === places.stamp ? (r[at] ?? []) : []).flatMap((place) => places.ids[place] ?? []);
+  return t.map((names, at) => {
+    const card = c[at] ?? -1;
+    const entry = { t: names, a: a[at] ?? [], s: s[at] ?? [], y: y[at] ?? [], k: k[at] ?? '', r: idsAt(at) };
+    return card < 0 ? entry : { ...entry, c: card };
   });
 }
 
 /** Packs what people ask. */
-export function packAsked(asked: AskedData, records: Iterable<string>): PackedAsked {
-  const ordered = inOrder(records);
-  return { of: stampOf(ordered), phrases: ordered.map((id) => asked.get(id) ?? []) };
-}
+export const packAsked = (asked: AskedData, { ids, stamp }: Places): PackedAsked => ({
+  of: stamp,
+  phrases: ids.map((id) => asked.get(id) ?? []),
+});
 
 /** Unpacks what people ask; nothing for another index. */
-export function unpackAsked({ of, phrases }: PackedAsked, records: Iterable<string>): AskedData {
-  const ordered = inOrder(records);
-  if (of !== stampOf(ordered)) return new Map();
-  return new Map(
-    ordered.flatMap((id, place) => ((phrases[place]?.length ?? 0) > 0 ? [[id, phrases[place] ?? []] as const] : [])),
-  );
-}
+export const unpackAsked = ({ of, phrases }: PackedAsked, { ids, stamp }: Places): AskedData =>
+  new Map(of === stamp ? ids.map((id, place) => [id, phrases[place] ?? []]) : []);
 
 /** The words of the texts as they are published: of each only what differs from the word before it, behind a digit that says how much of that is kept. */
 export interface PackedVocabulary {

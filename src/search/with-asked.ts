@@ -28,14 +28,12 @@ export function withAsked(
   { query, accepts, words }: { query: string; accepts: (id: string) => boolean; words: string },
 ): Ranked[] {
   const weight = isSentence(query) ? BESIDE_SENTENCE : BESIDE_WORDS;
-  const raised = ranked.map((one) => {
-    const likeness = asked.get(one.id) ?? 0;
-    return likeness >= LEAST_BESIDE ? { ...one, score: one.score + weight * likeness } : one;
-  });
-  const known = new Set(ranked.map(({ id }) => id));
   const least = ranked.length === 0 ? LEAST_WITHOUT_WORDS : LEAST_ALONE;
-  const further = [...asked]
-    .filter(([id, likeness]) => likeness >= least && !known.has(id) && accepts(id))
-    .map(([id, likeness]) => ({ id, score: weight * likeness, words }));
-  return [...raised, ...further].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const merged = new Map(ranked.map((one) => [one.id, one]));
+  for (const [id, likeness] of asked) {
+    const known = merged.get(id);
+    if (known ? likeness >= LEAST_BESIDE : likeness >= least && accepts(id))
+      merged.set(id, { id, words, ...known, score: (known?.score ?? 0) + weight * likeness });
+  }
+  return [...merged.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

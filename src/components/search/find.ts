@@ -2,7 +2,7 @@ import { type Answer, createSearch } from '../../search/answer.ts';
 import { prepareAsked } from '../../search/asked.ts';
 import { markUpAgreement } from '../../search/agreement.ts';
 import { arrange } from '../../search/arrange.ts';
-import { unpackAsked, unpackGlossary, unpackVocabulary } from '../../search/packed.ts';
+import { placesOf, unpackAsked, unpackGlossary, unpackVocabulary } from '../../search/packed.ts';
 import { type FoundRecord, type OpenIndex, openIndex } from './pagefind.ts';
 import { readPublished } from './published.ts';
 import type { SearchRequest } from './query.ts';
@@ -60,8 +60,9 @@ export async function openSearch({ bundle, published, base, home }: SearchFolder
     const ids = (await index.having('種類', kind)).intersection(passages);
     if (ids.size > 0) kinds.set(kind, ids);
   }
-  const glossary = data ? unpackGlossary(data.glossary, passages) : [];
-  const likeness = data && prepareAsked(unpackAsked(data.asked, passages));
+  const places = placesOf(passages);
+  const glossary = data ? unpackGlossary(data.glossary, places) : [];
+  const likeness = data && prepareAsked(unpackAsked(data.asked, places));
   const search = createSearch(index, glossary, data && unpackVocabulary(data.vocabulary), likeness);
   return { index, search, kinds, passages, home };
 }

@@ -98,7 +98,7 @@ export async function openIndex(bundle: string, base: string): Promise<OpenIndex
   return {
     find: async (words): Promise<Hit[]> => (await search(words)).map(({ id, score }) => ({ id, score })),
     async load(id, words) {
-      let result = words === '' ? undefined : (await search(words)).find((one) => one.id === id);
+      let result = (await search(words)).find((one) => one.id === id);
       // A record that is about the thing itself need not hold the words; its own result has no marks.
       result ??= (await (every ??= pagefind.search(null))).results.find((one) => one.id === id);
       const page = await result?.data();
