@@ -120,6 +120,35 @@ describe('the difference of two revisions', () => {
     ]);
   });
 
+  it('takes a question with the answer of another for one more question, and leaves the other alone', () => {
+    const file = 'questions/kiyose/policy-ed4/roles.yaml';
+    const whole = WHOLE[file] ?? '';
+    const answer = /^ +role: .*$/m.exec(whole)?.[0] ?? '';
+    const more = `${whole.trimEnd()}\n  - question: 係長級は何人いますか\n${answer}\n    asked:\n      - 係長の人数\n`;
+    const [difference] = compareRevisions(revision('前'), revision('後', { [file]: more }));
+    expect(difference?.details.map(({ place, before, after }) => [place.join(' › '), before, after])).toEqual([
+      ['係長級（2つ目） › 問い', undefined, '係長級は何人いますか'],
+      ['係長級（2つ目） › 検索欄に打たれることば', undefined, '係長の人数'],
+    ]);
+  });
+
+  it('says that the sections of a chapter stand in another order', () => {
+    const [head = '', first = '', ...rest] = (WHOLE[DEVELOPMENT] ?? '').split(/(?=^<Section )/m);
+    const two = [
+      head,
+      first.trimEnd(),
+      '\n\n<Section id="walk" lead="後の節" level="2" source="6章">\n\n足した文です。\n\n</Section>\n',
+    ];
+    const turned = [two[0], two[2]?.trim(), '\n\n', two[1], '\n'];
+    const [before, after] = [two, turned].map((parts) => [...parts, ...rest].join(''));
+    const [difference, ...others] = compareRevisions(
+      revision('前', { [DEVELOPMENT]: before ?? '' }),
+      revision('後', { [DEVELOPMENT]: after ?? '' }),
+    );
+    expect([difference?.details.map(({ place }) => place.join(' › ')), others]).toEqual([['本文 › 節の並び'], []]);
+    expect(difference?.details[0]?.after).toMatch(/^「後の節」、/);
+  });
+
   it('follows an id that moved instead of calling it gone and new', () => {
     const moved = compareRevisions(
       revision('前', { 'terms/ojt.yaml': null, 'terms/job-training.yaml': TERM }),

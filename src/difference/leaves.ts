@@ -138,11 +138,17 @@ export function leavesOf(draft: Draft, ids: KnownIds): Leaf[] {
       return;
     }
     const { shape = {} } = definitionOf(bareSchema(element));
+    const seen = new Map<string, number>();
     for (const [index, item] of list.entries()) {
       if (!isRecord(item)) continue;
       const named = identity.by.filter((key) => item[key] !== undefined);
-      const key = named.map((one) => keyOf(shape[one], item[one])).join(' ') || String(index + 1);
-      const words = named.map((one) => (shape[one] ? nameOf(shape[one], item[one]) : inWords(item[one])));
+      const name = named.map((one) => keyOf(shape[one], item[one])).join(' ') || String(index + 1);
+      // Several may share a name, as questions do that have one answer: the first keeps it, and the next are counted.
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      const key = count === 1 ? name : `${name} ${count}`;
+      const names = named.map((one) => (shape[one] ? nameOf(shape[one], item[one]) : inWords(item[one])));
+      const words = count === 1 ? names : [`${names.join(' ')}（${count}つ目）`];
       const rows = identity.transparent ? splitRows(item) : { own: item, below: {} };
       // What names the item is said by its place already.
       const own = Object.fromEntries(Object.entries(rows.own).filter(([field]) => !named.includes(field)));

@@ -113,7 +113,12 @@ export function proseLeaves(body: string, { nameOf, idNow }: KnownIds): Leaf[] {
   };
 
   visit(proseTree(body), open(['body'], ['本文'], []));
-  return sections.flatMap(({ at, place, fragment, within, sentences, links, own }): Leaf[] => {
+  const inside = sections.slice(1);
+  const order: Leaf = {
+    ...{ at: 'body/order', field: 'order', place: ['本文', '節の並び'], fragment: undefined, form: 'order' },
+    ...{ texts: inside.map(({ place }) => place.at(-1) ?? ''), keys: inside.map(({ at }) => at.join('/')) },
+  };
+  const parts = sections.flatMap(({ at, place, fragment, within, sentences, links, own }): Leaf[] => {
     const texts = sentences.filter((text) => text !== '');
     const around = { fragment, within };
     const text: Leaf = {
@@ -128,4 +133,5 @@ export function proseLeaves(body: string, { nameOf, idNow }: KnownIds): Leaf[] {
     };
     return [...own, ...(texts.length > 0 ? [text] : []), ...(links.size > 0 ? [leads] : [])];
   });
+  return inside.length > 0 ? [...parts, order] : parts;
 }

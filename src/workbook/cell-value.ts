@@ -4,6 +4,7 @@ import type { Kind } from '../model/kind-names.ts';
 import { referenceTargets } from '../model/reference.ts';
 import { nearest } from '../rules/finding/nearest.ts';
 import { bareSchema, definitionOf } from '../model/schema-at.ts';
+import { faultOf, linesOf } from './typed-text.ts';
 
 /** What a cell of a workbook holds. */
 export type CellContent = string | number | boolean | null;
@@ -73,13 +74,6 @@ export function formOf(schema: z.ZodType): CellForm {
   return word === undefined ? { type: 'text' } : { type: 'lines-or', word };
 }
 
-/** The lines of a cell; empty ones and white space at either end are an accident of typing. */
-const linesOf = (text: string) =>
-  text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replaceAll('\u00A0', ' ').trim())
-    .filter((line) => line !== '');
-
 /** A field's value as it stands in a cell. */
 export function toCell(value: FieldValue, form: CellForm, names: EntryNames): CellContent {
   if (value === undefined || value === null) return null;
@@ -102,12 +96,7 @@ export function toCell(value: FieldValue, form: CellForm, names: EntryNames): Ce
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
-/** No sentence of the content has half as many letters: more are a whole document in one cell. */
-const LONGEST_LINE = 1000;
-
 const SHORT_WORD = 3;
-
-const MARKUP = /<\/?[a-z][^<>]*>/i;
 
 /** Texts that a person takes for the same: width, case and spaces are an accident of typing. */
 export const fold = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
@@ -133,25 +122,30 @@ export function wantedIn(schema: z.ZodType, form: CellForm): string {
     ...(isBound(maxValue) ? [`${maxValue}まで`] : []),
   ].join('');
   const kind = isInt ? '整数' : bounds === '' ? '' : '数';
-  return `ここに書くのは: ${withoutNull(descriptionOf(schema))}${kind === '' ? '' : `（${bounds}${bounds === '' ? '' : 'の'}${kind}）`}`;
+  const description = withoutNull(descriptionOf(schema));
+  if (description === '' && kind === '') return '';
+  return `ここに書くのは: ${description}${kind === '' ? '' : `（${bounds}${bounds === '' ? '' : 'の'}${kind}）`}`;
 }
 
 /** Refuses lines that would stand in the content as something else than words. */
-function checkLine(line: string): void {
-  const [markup] = MARKUP.exec(line) ?? [];
-  if (markup !== undefined)
-    throw new CellError(`「${markup}」のような HTML の印は使えません。文字だけを書いてください。`);
-  if (line.length > LONGEST_LINE)
-    throw new CellError(
-      `一つの文が長すぎます（${line.length}字）。${LONGEST_LINE}字までにするか、別のセルの文を貼り付けていないか確かめてください。`,
-    );
+function checkLines(lines: readonly string[], { form, schema }: { form: CellForm; schema: z.ZodType }): void {
+  const isOptional = [undefined, null].some((none) => schema.safeParse(none).success);
+  const empty = form.type === 'lines-or' ? `「${form.word}」` : isOptional ? '空欄' : undefined;
+  for (const line of lines) {
+    const fault = faultOf(line, empty);
+    if (fault !== undefined) throw new CellError(empty === undefined ? `${fault}${wantedIn(schema, form)}` : fault);
+  }
 }
+
+/** What people write between names in one line. */
+const BETWEEN = /[、，,；;]/gu;
 
 /** So many names are listed whole; of more, the nearest ones are. */
 const LISTED = 12;
 
 function idFrom(text: string, kind: Kind, org: string, names: EntryNames): string {
-  const id = names.idOf(kind, org, text);
+  // An id has no capitals: those are an accident of typing, or of a program that likes them.
+  const id = names.idOf(kind, org, text) ?? names.idOf(kind, org, text.toLowerCase());
   if (id !== undefined) return id;
   const known = names.namesOf(kind, org);
   // Who types an id means an id: its neighbours are ids too, and the name says which.
@@ -176,8 +170,8 @@ function read(
 ): FieldValue {
   const text = content === null ? '' : String(content).normalize('NFC').trim();
   if (text === '') return undefined;
-  if (form.type === 'text') checkLine(text);
-  if (form.type === 'lines' || form.type === 'lines-or') for (const line of linesOf(text)) checkLine(line);
+  if (form.type === 'text' || form.type === 'lines' || (form.type === 'lines-or' && text !== form.word))
+    checkLines(linesOf(text), { form, schema });
   switch (form.type) {
     case 'choice': {
       // The field itself knows letters that only look alike: 〇 and ◯ for ○.
@@ -191,12 +185,12 @@ function read(
     case 'number': {
       const plain = text.normalize('NFKC').replaceAll(',', '');
       if (NUMBER.test(plain)) return Number(plain);
-      throw new CellError(`「${text}」は数ではありません。数字だけを書いてください。`);
+      throw new CellError(`「${text}」は数ではありません。数字だけを書いてください。${wantedIn(schema, form)}`);
     }
     case 'id':
       return idFrom(text, form.kind, org, names);
     case 'ids':
-      return linesOf(text.replaceAll('、', '\n')).map((line) => idFrom(line, form.kind, org, names));
+      return linesOf(text.replaceAll(BETWEEN, '\n')).map((line) => idFrom(line, form.kind, org, names));
     case 'lines':
       return linesOf(text);
     case 'lines-or':

@@ -42,6 +42,13 @@ const sort = ({ rows }: OpenSheet, width: number) => {
   for (const [index, part] of parts.entries()) rows[index + 1]?.splice(0, width, ...part);
 };
 
+/** Sorts one column, and none of the others. */
+const sortColumn = (rows: Value[][], column: number) => {
+  const contents = rows.slice(1).map((row) => row[column] ?? null);
+  contents.sort((a, b) => (String(a) < String(b) ? -1 : 1));
+  for (const [index, content] of contents.entries()) (rows[index + 1] ?? [])[column] = content;
+};
+
 describe('a mistake in a workbook gets one message that names the place, what is wrong and what could stand there:', () => {
   it.each<[string, () => Promise<Uint8Array>, string]>([
     [
@@ -62,17 +69,17 @@ describe('a mistake in a workbook gets one message that names the place, what is
     [
       'a number with its unit',
       typed(['計画の目標', TARGET, '数値目標', '5名']),
-      '計画の目標 D8 民間企業への派遣研修 2011年度 の「数値目標」: 「5名」は数ではありません。数字だけを書いてください。',
+      '計画の目標 D8 民間企業への派遣研修 2011年度 の「数値目標」: 「5名」は数ではありません。数字だけを書いてください。ここに書くのは: 数値目標。数値でないときは空欄',
     ],
     [
       'a text without end',
       typed(['用語', 'ojt', '意味', '長い文。'.repeat(500)]),
-      '用語 D347 OJT の「意味」: 一つの文が長すぎます（2000字）。1000字までにするか、別のセルの文を貼り付けていないか確かめてください。',
+      '用語 D347 OJT の「意味」: 一つの文が長すぎます（2000字）。1000字までにするか、別のセルの文を貼り付けていないか確かめてください。ここに書くのは: 意味（自分たちの言葉で一、二文）',
     ],
     [
       'HTML',
       typed(['用語', 'ojt', '意味', '<b>職場</b>で学ぶこと。']),
-      '用語 D347 OJT の「意味」: 「<b>」のような HTML の印は使えません。文字だけを書いてください。',
+      '用語 D347 OJT の「意味」: 「<b>」のような HTML の印は使えません。文字だけを書いてください。ここに書くのは: 意味（自分たちの言葉で一、二文）',
     ],
     [
       'a mark where the source has none',
@@ -118,6 +125,59 @@ describe('a mistake in a workbook gets one message that names the place, what is
       '能力表 D219 係長級 × 危機管理能力: 灰色のセルは、どの項目かを示すもので、ここでは変えられません。「危機対応力」を「危機管理能力」に戻してください。',
     ],
     [
+      'the same as above',
+      typed([TABLE, 'kiyose/duties kiyose/kakaricho kiyose/expertise', '求められること', '〃']),
+      '能力表 G159 係長級 × 知識・技術 の「求められること」: 「〃」とだけ書いてあります。同じ文でも、略さずに書いてください。',
+    ],
+    [
+      'a dash for a level that is not there',
+      typed(['スキルマップ', 'kiyose/keyboard', 'レベル3でできることの一覧', '－']),
+      'スキルマップ I9 キーボード の「レベル3でできることの一覧」: 「－」とだけ書いてあります。書くことが無いときは、「該当なし」にしてください。',
+    ],
+    [
+      'an address for a name',
+      typed(['研修', TRAINING, '研修の名前', 'https://example.jp/kenshu']),
+      '研修 C33 新任職員 の「研修の名前」: 番地「https://example.jp/kenshu」は書けません。言葉だけを書いてください。ここに書くのは: 研修の名前。原文のとおり',
+    ],
+    [
+      'a date where a number without a description belongs',
+      typed(['計画の結果', TARGET, '結果（数値）', new Date('2027-04-01T00:00:00Z')]),
+      '計画の結果 D8 民間企業への派遣研修 2011年度 の「結果（数値）」: 日付（2027-04-01）になっています。数だけを書き直してください。',
+    ],
+    [
+      'a row of which two locked cells were emptied',
+      typed([TABLE, ABILITY, '職層', null], [TABLE, ABILITY, '能力・観点', null]),
+      '能力表 C219 係長級 × 危機管理能力: 灰色のセルは、どの項目かを示すもので、ここでは変えられません。空になった所を「係長級」に、空になった所を「危機管理能力」に戻してください。',
+    ],
+    [
+      'a locked cell over which the one above was dragged',
+      inSheet('計画の目標', (sheet) => {
+        const [row, column] = placeIn(sheet, TARGET, '年度');
+        (sheet.rows[row + 1] ?? [])[column] = 2011;
+      }),
+      '計画の目標 C9 民間企業への派遣研修 2012年度: 灰色のセルは、どの項目かを示すもので、ここでは変えられません。「2011」を「2012」に戻してください。',
+    ],
+    [
+      'a row that lost its hidden mark',
+      typed([TABLE, ABILITY, '照合（変えないでください）', null]),
+      '能力表 H219 係長級 × 危機管理能力: 隠した列「照合（変えないでください）」の中身が消えたか、変わっています。書き出し直したブックに、この行の直した所を写してください。',
+    ],
+    [
+      'a column that was sorted without the others',
+      inSheet('用語', ({ rows }) => sortColumn(rows, 1)),
+      '用語 B1: 「用語」の列だけが並べ替わっています（577個のセルが別の行に移りました）。元に戻し、並べ替えるときは、見出しの絞り込みのボタンを使ってください。',
+    ],
+    [
+      'a column of marks that was sorted without the others',
+      inSheet(TABLE, ({ rows }) => sortColumn(rows, 4)),
+      '能力表 E1: 「印」の列だけが並べ替わっています（197個のセルが別の行に移りました）。元に戻し、並べ替えるときは、見出しの絞り込みのボタンを使ってください。',
+    ],
+    [
+      'a locked column that was sorted without the others',
+      inSheet(TABLE, ({ rows }) => sortColumn(rows, 2)),
+      '能力表 C1: 「職層」の列だけが並べ替わっています（237個のセルが別の行に移りました）。元に戻し、並べ替えるときは、見出しの絞り込みのボタンを使ってください。',
+    ],
+    [
       'a row that is there twice',
       inSheet('用語', ({ rows }) => rows.push([...(rows[4] ?? [])])),
       '用語 A579 貫徹力: 5行目と同じ項目です。どちらかの行を消してください。行を足して新しい項目を作ることはできません（npm run new を使います）。',
@@ -125,7 +185,7 @@ describe('a mistake in a workbook gets one message that names the place, what is
     [
       'a row that was typed below the others',
       inSheet('用語', ({ rows }) => rows.push(['rpa2', 'RPA2'])),
-      '用語 A579: 579行目が、どの項目か分かりません。行を足して新しい項目を作ることはできません（npm run new を使います）。',
+      '用語 A579: 579行目が、どの項目か分かりません。行を足して新しい項目を作ることはできません（npm run new を使います）。覚え書きなら、表の右の空いた列か、別のシートに移してください。',
     ],
     [
       'a column that is gone',
@@ -200,6 +260,27 @@ describe('what does no harm is no mistake:', () => {
     ['a circle that only looks alike', typed([TABLE, ABILITY, '印', '〇']), undefined],
     ['TRUE for はい', typed(['用語', 'ojt', '本文に初めて出たところで説明を出すか', true]), undefined],
     ['a title above the heads', inSheet(TABLE, ({ rows }) => rows.unshift(['令和9年度 見直し（案）'], [])), undefined],
+    [
+      'heads that were wrapped, and digits that were widened',
+      inSheet('スキルマップ', ({ rows }) => {
+        for (const [column, head] of (rows[0] ?? []).entries())
+          (rows[0] ?? [])[column] = String(head).replace('レベル1', 'レベル１').replace('でできる', '\nでできる');
+      }),
+      undefined,
+    ],
+    [
+      'a remark in a row of its own',
+      inSheet('用語', ({ rows }) => {
+        rows.splice(20, 0, ['▼ここから新しい用語']);
+        rows.push([], ['※ 令和9年度に見直す予定']);
+      }),
+      /^用語: 覚え書きとみて、取り込まないセルがあります（A21、A581）。$/,
+    ],
+    [
+      'a row of which all that can be seen was emptied',
+      inSheet(TABLE, ({ rows }) => rows[218]?.fill(null, 0, 7)),
+      /^能力表: ブックに無い行が1行あります（係長級 × 危機管理能力）。行を消しても項目は消えません。/,
+    ],
     ['columns that changed places', inSheet('研修', ({ rows }) => move(rows, '研修の名前', 'よみ')), undefined],
     [
       'a column of remarks',

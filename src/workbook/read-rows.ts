@@ -5,9 +5,10 @@ import { type CellContent, CellError, type EntryNames, type FieldValue, fromCell
 import type { EditField, EditRow, EditSheet } from './edit-sheet.ts';
 import { entryNames } from './entry-names.ts';
 import type { CellChange, WorkbookProblem } from './reading.ts';
-import { rowFinder } from './row-identity.ts';
-import { sumOf } from './row-mark.ts';
-import type { Line, SheetShape } from './sheet-shape.ts';
+import { changedLocksOf, rowFinder } from './row-identity.ts';
+import { MARK_HEAD, sumOf } from './row-mark.ts';
+import { type Line, type SheetShape, untouched } from './sheet-shape.ts';
+import { sortedAlone } from './sorted-alone.ts';
 import { cellsOf } from './write-workbook.ts';
 
 /** A sheet as the reader of workbooks gives it. */
@@ -32,6 +33,8 @@ export interface RowsReading {
   /** The rows of the content that the sheet does not have. */
   absent: readonly EditRow[];
   newer: number;
+  /** The cells that stand alone in a row: a remark among the rows or below them. */
+  remarks: readonly string[];
 }
 
 const isBlank = (value: unknown) =>
@@ -40,6 +43,17 @@ const isBlank = (value: unknown) =>
 const same = (a: CellContent, b: CellContent) => (a === '' ? null : a) === (b === '' ? null : b);
 
 const NEW_ROW = '行を足して新しい項目を作ることはできません（npm run new を使います）。';
+const REMARK = '覚え書きなら、表の右の空いた列か、別のシートに移してください。';
+const SORT = '元に戻し、並べ替えるときは、見出しの絞り込みのボタンを使ってください。';
+
+/** Which cells of a line have to be put back, of how many. */
+const locksInWords = (row: EditRow, line: Line, locks: readonly number[], { locked }: SheetShape): string => {
+  const parts = locks.map((lock) => {
+    const now = shownContent({ value: line[locked[lock] ?? 0] ?? null, detail: undefined });
+    return `${isBlank(now) ? '空になった所' : `「${String(now)}」`}を「${String(row.locked[lock])}」に`;
+  });
+  return `灰色のセルは、どの項目かを示すもので、ここでは変えられません。${parts.join('、')}戻してください。`;
+};
 
 /** Merged cells of which one can be edited: all but the first have lost what stood in them. */
 const mergesIn = ({ merges = [] }: ReadSheet, { headRow, fields }: SheetShape): readonly MergeRange[] =>
@@ -88,39 +102,93 @@ export function readRows(sheet: EditSheet, shape: SheetShape, source: ReadSheet,
       'セルが結合されています。結合すると、左上のほかのセルの中身が消えます。結合を解除し、それぞれのセルに書いてください。',
       rangeRef(startRow, startCol, endRow, endCol),
     );
+  const lockedOf = (line: Line) =>
+    shape.locked.map((column) => (column === undefined ? undefined : (line[column] ?? null)));
+  const pairs = source.rows.slice(shape.headRow + 1).flatMap((line) => {
+    const found = find(markOfLine(line), lockedOf(line));
+    return found && 'row' in found ? [{ line, ...found }] : [];
+  });
+  const contentAt = (line: Line, column = 0) => shownContent({ value: line[column] ?? null, detail: undefined });
+  const reportSorted = (count: number, label: string, column = 0) =>
+    report(
+      `「${label}」の列だけが並べ替わっています（${count}個のセルが別の行に移りました）。${SORT}`,
+      cellRef(shape.headRow, column),
+    );
+  const sortedLocks = sheet.locked.flatMap(({ label }, at) => {
+    const own = pairs.filter(({ marked }) => marked !== undefined);
+    const before = own.map(({ marked }) => marked?.locked[at] ?? null);
+    const after = own.map(({ line }) => contentAt(line, shape.locked[at]));
+    const count = shape.locked[at] === undefined ? 0 : sortedAlone(before, after);
+    return count > 0 ? [{ label, at, count }] : [];
+  });
+  const [sortedLock, ...more] = sortedLocks;
+  // Where several have moved, or the fields with it, so have the rows: only the hidden column has stayed behind.
+  const lines = source.rows.slice(shape.headRow + 1);
+  const isAlone = more.length === 0 && untouched(lines, shape.fields, shape.mark) > lines.length / 2;
+  if (sortedLock && isAlone) {
+    reportSorted(sortedLock.count, sortedLock.label, shape.locked[sortedLock.at]);
+    return { changed: [], problems, absent: [], newer: 0, remarks: [] };
+  }
+  const shuffled = new Set<number>();
+  for (const [at, field] of sheet.fields.entries()) {
+    const before = pairs.map(({ row }) => toCell(row.values[at], field.form, names));
+    const count = sortedAlone(
+      before,
+      pairs.map(({ line }) => contentAt(line, shape.fields[at])),
+    );
+    if (count === 0) continue;
+    shuffled.add(at);
+    reportSorted(count, field.label, shape.fields[at]);
+  }
   const seen = new Map<string, number>();
+  const remarks: string[] = [];
   let newer = 0;
   for (const [number, line] of source.rows.entries()) {
     if (number <= shape.headRow) continue;
-    const own = [...shape.fields, ...shape.locked, shape.mark];
-    if (own.every((column) => column === undefined || isBlank(line[column]))) continue;
-    const found = find(
-      markOfLine(line),
-      shape.locked.map((column) => (column === undefined ? undefined : (line[column] ?? null))),
+    // Whoever empties a whole row leaves the mark behind, which cannot be seen: it is a row taken out.
+    const visible = [...shape.fields, ...shape.locked].filter(
+      (column) => column !== undefined && !isBlank(line[column]),
     );
+    if (visible.length === 0) continue;
+    const locked = lockedOf(line);
+    const found = find(markOfLine(line), locked);
+    if (!found && visible.length === 1) {
+      // Nobody means an item by one cell.
+      remarks.push(cellRef(number, visible[0] ?? 0));
+      continue;
+    }
     if (!found || 'goneKey' in found) {
       report(
         found
           ? `${number + 1}行目の項目（${found.goneKey}）は、いまの内容にありません。消えたか、IDが変わりました。書き出し直してください。`
-          : `${number + 1}行目が、どの項目か分かりません。${NEW_ROW}`,
+          : `${number + 1}行目が、どの項目か分かりません。${NEW_ROW}${REMARK}`,
         cellRef(number, 0),
       );
       continue;
     }
-    const { row, sum, changedLock } = found;
-    const twin = seen.get(row.key);
-    if (twin !== undefined) {
+    if ('lostMark' in found) {
+      seen.set(found.lostMark.key, number + 1);
+      report(
+        `隠した列「${MARK_HEAD}」の中身が消えたか、変わっています。書き出し直したブックに、この行の直した所を写してください。`,
+        cellRef(number, shape.mark),
+        found.lostMark.place,
+      );
+      continue;
+    }
+    const { sum, marked } = found;
+    const twin = seen.get(found.row.key);
+    // A row whose locked cells were made those of another row is to be put back; a copy of a row is to be taken out.
+    const isOverwritten = twin !== undefined && marked !== undefined && marked !== found.row && !seen.has(marked.key);
+    const row = isOverwritten ? marked : found.row;
+    const changedLocks = isOverwritten ? changedLocksOf(row, locked) : found.changedLocks;
+    if (twin !== undefined && !isOverwritten) {
       report(`${twin}行目と同じ項目です。どちらかの行を消してください。${NEW_ROW}`, cellRef(number, 0), row.place);
       continue;
     }
     seen.set(row.key, number + 1);
-    if (changedLock !== undefined) {
-      const column = shape.locked[changedLock] ?? 0;
-      report(
-        `灰色のセルは、どの項目かを示すもので、ここでは変えられません。「${String(shownContent({ value: line[column], detail: undefined }) ?? '')}」を「${String(row.locked[changedLock])}」に戻してください。`,
-        cellRef(number, column),
-        row.place,
-      );
+    if (changedLocks.length > 0) {
+      const column = shape.locked[changedLocks[0] ?? 0] ?? 0;
+      report(locksInWords(row, line, changedLocks, shape), cellRef(number, column), row.place);
       continue;
     }
     const current = cellsOf(row, sheet.fields, names);
@@ -139,7 +207,7 @@ export function readRows(sheet: EditSheet, shape: SheetShape, source: ReadSheet,
     for (const [at, field] of sheet.fields.entries()) {
       const column = shape.fields[at] ?? 0;
       const cell = cellRef(number, column);
-      if (merges.some((merge) => covers(merge, number, column))) {
+      if (shuffled.has(at) || merges.some((merge) => covers(merge, number, column))) {
         values.push(row.values[at]);
         continue;
       }
@@ -169,5 +237,5 @@ export function readRows(sheet: EditSheet, shape: SheetShape, source: ReadSheet,
       );
     else changedRows.push({ row, values, changes });
   }
-  return { changed: changedRows, problems, absent: known.filter(({ key }) => !seen.has(key)), newer };
+  return { changed: changedRows, problems, absent: known.filter(({ key }) => !seen.has(key)), newer, remarks };
 }

@@ -30,14 +30,18 @@ function absentInWords(sheet: string, absent: readonly EditRow[]): string[] {
 function readSheet(sheet: EditSheet, source: ReadSheet, catalog: Catalog): WorkbookReading {
   try {
     const shape = shapeOf(sheet, source.rows);
-    const { changed, problems, absent, newer } = readRows(sheet, shape, source, catalog);
+    const { changed, problems, absent, newer, remarks } = readRows(sheet, shape, source, catalog);
     const foreign =
       shape.foreign.length === 0 ? [] : [`${source.name}: 足した列（${shape.foreign.join('、')}）は取り込みません。`];
+    const aside =
+      remarks.length === 0
+        ? []
+        : [`${source.name}: 覚え書きとみて、取り込まないセルがあります（${remarks.join('、')}）。`];
     return {
       changes: changed.flatMap(({ changes }) => [...changes.values()]),
       edits: editsOf(sheet, changed, catalog),
       problems,
-      notes: [...foreign, ...absentInWords(source.name, absent)],
+      notes: [...foreign, ...aside, ...absentInWords(source.name, absent)],
       newer,
     };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { cellRef } from 'hucre/xlsx';
 import { readMark, MARK_HEAD, sumOf } from './row-mark.ts';
 import { shownContent } from './cell-content.ts';
+import { fold } from './cell-value.ts';
 import type { EditSheet } from './edit-sheet.ts';
 
 export type Line = readonly unknown[];
@@ -30,11 +31,15 @@ const ROWS_ABOVE = 20;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').trim() : '');
 
+/** Heads are wrapped and respaced to make columns narrow, and digits widened: a head of ours stays one. */
+const headText = (value: unknown, labels: readonly string[]): string =>
+  labels.find((label) => fold(label) === fold(textOf(value))) ?? textOf(value);
+
 /** The row of the heads: the one that has the most of the labels, the first of several. */
 export function headRowOf(lines: readonly Line[], labels: readonly string[]): number {
   const hits = lines
     .slice(0, ROWS_ABOVE)
-    .map((line) => labels.filter((label) => line.some((value) => textOf(value) === label)).length);
+    .map((line) => labels.filter((label) => line.some((value) => headText(value, labels) === label)).length);
   const most = Math.max(0, ...hits);
   return most === 0 ? -1 : hits.indexOf(most);
 }
@@ -44,7 +49,7 @@ const RESTORE = '見出しを元に戻すか、npm run sheet:export で書き出
 const named = (labels: readonly string[]) => labels.map((label) => `「${label}」`).join('');
 
 /** How many rows are as they were exported when their fields stand in these columns. */
-const untouched = (lines: readonly Line[], fields: readonly number[], mark: number): number =>
+export const untouched = (lines: readonly Line[], fields: readonly number[], mark: number): number =>
   lines.filter((line) => {
     const known = readMark(textOf(line[mark]));
     const cells = fields.map((column) => shownContent({ value: line[column] ?? null, detail: undefined }));
@@ -62,7 +67,7 @@ export function shapeOf(sheet: EditSheet, lines: readonly Line[]): SheetShape {
   const headRow = headRowOf(lines, all);
   if (headRow < 0)
     throw new ShapeError(`見出しの行がありません。${named(labels)}の行を元に戻すか、書き出し直してください。`);
-  const heads = (lines[headRow] ?? []).map(textOf);
+  const heads = (lines[headRow] ?? []).map((value) => headText(value, all));
   const at = (column: number) => cellRef(headRow, column);
   const foreign = heads.flatMap((head, column) =>
     head === '' || all.includes(head) ? [] : [`${at(column)}「${head}」`],
