@@ -48,6 +48,8 @@ describe('what a change may mean for people', () => {
     ['係の目標を立てる', '課の方針を定める', false],
     ['必ず確かめること', '確かめること', false],
     ['課題に対応できる', '課題に速く対応できる', false],
+    ['専門的な知識を持ち、業務に生かせる', '高度な知識を持ち、業務に生かせる', false],
+    ['予想以外の出来事にも落ち着いて動ける', '予想意外の出来事にも落ち着いて動ける', true],
     ['課題対応できる', '課題に対応できる', true],
   ])('「%s」 to 「%s」 may be a slip: %s', (before, after, expected) => {
     expect(possibleEffects('competency-table', detail('statements', before, after)).includes('typo')).toBe(expected);

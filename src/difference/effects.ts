@@ -38,9 +38,31 @@ function hasOneWordMore(before: string, after: string): boolean {
   );
 }
 
-/** Whether one text may be the other with a slip of the pen mended: few letters differ, and none that turns its meaning. */
+/** Kanji without a letter in common: 専門的 and 高度. A word that was taken for another in writing shares one: 以外, 意外. */
+function isAnotherWord(before: string, after: string): boolean {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const [old, now] = [before, after].map(
+    (text) => text.slice(start, text.length - end).match(/\p{Script=Han}/gu) ?? [],
+  );
+  return (
+    old !== undefined &&
+    now !== undefined &&
+    old.length >= 2 &&
+    now.length >= 2 &&
+    !old.some((one) => now.includes(one))
+  );
+}
+
+/**
+ * Whether one text may be the other with a slip of the pen mended: few letters differ, none that turns its meaning, and no
+ * word stands for another.
+ */
 export const isSlip = (before: string, after: string): boolean =>
   !hasOneWordMore(before, after) &&
+  !isAnotherWord(before, after) &&
   distance(before, after) <= Math.min(TYPO_LETTERS, Math.floor(Math.max(before.length, after.length) / 4)) &&
   turning(before) === turning(after);
 
