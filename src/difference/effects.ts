@@ -44,16 +44,9 @@ function isAnotherWord(before: string, after: string): boolean {
   while (start < before.length && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const [old, now] = [before, after].map(
-    (text) => text.slice(start, text.length - end).match(/\p{Script=Han}/gu) ?? [],
-  );
-  return (
-    old !== undefined &&
-    now !== undefined &&
-    old.length >= 2 &&
-    now.length >= 2 &&
-    !old.some((one) => now.includes(one))
-  );
+  const kanjiIn = (text: string): string[] => text.slice(start, text.length - end).match(/\p{Script=Han}/gu) ?? [];
+  const [old, now] = [kanjiIn(before), kanjiIn(after)];
+  return old.length >= 2 && now.length >= 2 && !old.some((one) => now.includes(one));
 }
 
 /**
