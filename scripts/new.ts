@@ -95,7 +95,7 @@ async function write(work: Work, { address, texts }: BegunEntry): Promise<void> 
 function sayNext({ subject, around, files }: Work, { id, texts }: BegunEntry): void {
   const catalog = catalogOf(files);
   const org = organizationAtHand(catalog, around.home);
-  console.log(`\n${[...nextSteps(subject, id, [...texts.keys()]), ...stillEmpty(catalog, org)].join('\n')}`);
+  console.log(`\n${[...nextSteps(subject, id, texts), ...stillEmpty(catalog, org)].join('\n')}`);
 }
 
 /** Takes the answers of one entry or of several at once: all are written, or none. */

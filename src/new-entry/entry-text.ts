@@ -8,6 +8,9 @@ import { dataOf } from './entry-data.ts';
 import { type Answers, textIn } from './question.ts';
 import type { NewKind } from './subjects.ts';
 
+/** The line above the fields of a new file that may be left out. */
+export const OPTIONAL_FIELDS = '# 次の項目は、書くことがあるときだけ書きます。無いものは埋めません。';
+
 /** As the other files are written; values that older readers of YAML take for something else stand in quotes. */
 const WRITING = { lineWidth: 0, indent: 2, indentSeq: true, compat: 'yaml-1.1' } as const;
 
@@ -29,7 +32,7 @@ function optionalFields(schema: z.ZodType, data: Readonly<Record<string, unknown
     const words = descriptionOf(field) || fieldLabel(key, field);
     return [`# ${words}`, `#   ${key}: ${sample(field)}`];
   });
-  return ['# 次の項目は、書くことがあるときだけ書きます。無いものは埋めません。', ...lines, ''].join('\n');
+  return [OPTIONAL_FIELDS, ...lines, ''].join('\n');
 }
 
 /** The first section of a new chapter. */

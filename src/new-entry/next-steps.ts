@@ -3,6 +3,7 @@ import { enteredOf } from '../domain/entered.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import type { UnenteredKind } from '../model/unentered.ts';
 import type { Problem } from '../rules/validate.ts';
+import { OPTIONAL_FIELDS } from './entry-text.ts';
 import type { Subject } from './subjects.ts';
 
 /** What comes after a file was begun, for those kinds with which it is not done. */
@@ -18,7 +19,6 @@ const ALSO: Partial<Record<Subject, readonly string[]>> = {
     '- 割合の行には ratio を、「内、」の行には partOf を、ファイルで足せます。ビルドのたびに計算し直します。',
   ],
   path: ['- 選んで足す手順（steps）は、原文に手立てがあるものだけを書いてください。'],
-  role: ['- 能力表に足した行の「（未入力）」は、Excel（npm run sheet:export）かファイルで埋めてください。'],
   municipality: [
     '1. docs/guide-municipality.md を上から順に進めてください（方針のPDFから、公開まで）。',
     '2. 自分の団体にするには、src/settings.ts の homeOrganization を、この団体のIDにしてください。',
@@ -26,6 +26,9 @@ const ALSO: Partial<Record<Subject, readonly string[]>> = {
     'やめるときは、上のファイルを消せば元に戻ります。',
   ],
 };
+
+/** What a rank leaves to be done in the tables that have got a row for it. */
+const AFTER_ROW = '- 能力表に足した行の「（未入力）」は、Excel（npm run sheet:export）かファイルで埋めてください。';
 
 /** The order in which tables are entered: what comes later names what comes before. */
 const IN_ORDER: readonly UnenteredKind[] = [
@@ -50,19 +53,25 @@ export function stillEmpty(catalog: Catalog, org: string): string[] {
 
 /**
  * What an editor does next.
- * @param files what was written, from the repository's root
+ * @param texts what was written: new and changed files from the repository's root, the own file first, and their texts
  */
-export const nextSteps = (subject: Subject, id: string, files: readonly string[]): string[] => [
-  '次にすること',
-  ...(ALSO[subject] ?? []),
-  ...(subject === 'municipality'
-    ? []
-    : [
-        `- ${files[0] ?? ''} を開き、「#」の行の項目のうち、原文に書いてあるものだけ、「#」を外して書いてください。`,
-        '- 原文と照らし合わせ、校訂注が要る所は npm run new -- 校訂注 で作ってください。',
-      ]),
-  `- npm run dev で「${id}」の頁を見て、npm run validate で確かめてください。`,
-];
+export function nextSteps(subject: Subject, id: string, texts: ReadonlyMap<string, string>): string[] {
+  const [[file, text] = ['', '']] = texts;
+  const hasNewRow = [...texts.keys()].some((one) => one.startsWith('src/content/competency-tables/'));
+  return [
+    '次にすること',
+    ...(ALSO[subject] ?? []),
+    ...(subject === 'role' && hasNewRow ? [AFTER_ROW] : []),
+    // A file that was there before was not written with the fields that may be left out.
+    ...(subject !== 'municipality' && text.includes(`\n${OPTIONAL_FIELDS}`)
+      ? [`- ${file} を開き、「#」の行の項目のうち、原文に書いてあるものだけ、「#」を外して書いてください。`]
+      : []),
+    ...(subject === 'municipality'
+      ? []
+      : ['- 原文と照らし合わせ、校訂注が要る所は npm run new -- 校訂注 で作ってください。']),
+    `- npm run dev で「${id}」の頁を見て、npm run validate で確かめてください。`,
+  ];
+}
 
 /** Kinds of which nothing can be told before another entry names the new one. */
 const WAITING: readonly Subject[] = ['skill-category', 'persona'];

@@ -3,12 +3,13 @@ import { catalogOf } from '../content-io/new-files.ts';
 import { VALID_CATALOG, VALID_TODAY } from '../rules/test-support/valid-catalog.ts';
 import { askAll, type Asked, GivenUpError } from './ask.ts';
 import { collect } from './collect.ts';
-import { entryText } from './entry-text.ts';
+import { entryText, OPTIONAL_FIELDS } from './entry-text.ts';
 import { municipalityQuestions } from './municipality.ts';
+import { nextSteps } from './next-steps.ts';
 import { questions } from './questions.ts';
 import type { Answers } from './question.ts';
 import { forTheNext, withRemembered } from './remembered.ts';
-import { type NewKind, subjectOf } from './subjects.ts';
+import { type NewKind, type Subject, subjectOf } from './subjects.ts';
 
 const encoder = new TextEncoder();
 const catalog = catalogOf(
@@ -96,6 +97,18 @@ describe('an answer', () => {
     expect(collect(asked('role'), given).answers).toMatchObject({ nextRoles: [], nextRolesBasis: 'inferred' });
   });
 
+  it('to a choice that may be left out may be 「なし」, as may be said of any list', () => {
+    const pillar = { org: 'kiyose', id: 'second', name: '柱', kind: 'pillar', parent: 'なし', statements: ['する'] };
+    expect(collect(asked('initiative'), { ...pillar, 'source.section': '2章' })).toMatchObject({ problems: [] });
+    expect(collect(asked('initiative'), pillar).answers).not.toHaveProperty('parent');
+  });
+
+  it('that is missing is said to be, though another would have been offered from it', () => {
+    expect(collect(asked('chapter'), { id: 'second' }).problems).toContain(
+      'source.section: 「出典の場所」は空にできません。出典の場所。原文の章・節の番号と名前（例: 6章【①人材の育成】(2)-1）。',
+    );
+  });
+
   it('that looks like a day has to be one', () => {
     expect(collect(asked('term'), { term: '2026-13-45' }).problems).toContain(
       'term: 「2026-13-45」は暦にない日付です。「2026-04-01」のように、ある日を書いてください。',
@@ -132,6 +145,23 @@ describe('an answer', () => {
 
   it('is not lost when the person gives up: nothing has been made of it', async () => {
     await expect(askAll(asked('term'), {}, typing('word'))).rejects.toThrow(GivenUpError);
+  });
+});
+
+describe('what comes next', () => {
+  const steps = (subject: Subject, ...files: [string, string][]) =>
+    nextSteps(subject, 'a/b', new Map(files)).join('\n');
+  const isOptional = `name: 係長級\n${OPTIONAL_FIELDS}\n`;
+
+  it('names the fields that may be left out only where the file was written with them', () => {
+    expect(steps('role', ['src/content/roles/a/b.yaml', isOptional])).toContain('「#」を外して');
+    expect(steps('coverage', ['src/content/coverage/mic/b.yaml', 'verdicts: []\n'])).not.toContain('「#」');
+  });
+
+  it('speaks of a row in a table only where a rank has got one', () => {
+    const own: [string, string] = ['src/content/roles/a/b.yaml', isOptional];
+    expect(steps('role', own)).not.toContain('能力表に足した行');
+    expect(steps('role', own, ['src/content/competency-tables/a/t.mdx', ''])).toContain('能力表に足した行');
   });
 });
 

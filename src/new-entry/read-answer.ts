@@ -77,9 +77,13 @@ function readForm(form: Form, given: unknown): ReadAnswer {
   }
 }
 
-/** Whether a list was said to be empty, in words: an empty line would take what is offered. */
-const isNone = (given: unknown, { type }: Form): boolean =>
-  type === 'list' && typeof given === 'string' && given.trim() !== '' && NOTHING.has(given.trim());
+/** Whether the word is one for nothing: a list may be empty in words, and a choice that has no such option. */
+function isNone(given: unknown, form: Form): boolean {
+  const word = typeof given === 'string' ? given.trim() : '';
+  if (word === '' || !NOTHING.has(word)) return false;
+  if (form.type === 'choice' || form.type === 'reference') return 'problem' in pick(word, form.options);
+  return form.type === 'list';
+}
 
 /** Whether a text has the form of a day and is none, which a reader of YAML would take for another day. */
 const isNoDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !z.iso.date().safeParse(text).success;
@@ -115,7 +119,8 @@ export function readAnswer(question: Question, given: unknown, answers: Answers)
   const isNull = typeof given === 'string' && NOTHING.has(given.trim()) && schema.safeParse(null).success;
   if (isNothing(given) && !isNull) {
     const offered = offer?.(answers);
-    if (offered !== undefined) return readAnswer(question, offered, answers);
+    // What is offered may follow from an answer that is itself still missing.
+    if (!isNothing(offered)) return readAnswer(question, offered, answers);
     if (optional) return { value: undefined };
     if (!schema.safeParse([]).success || Array.isArray(given))
       return { problem: `「${label}」は空にできません。${question.help}` };
