@@ -23,7 +23,7 @@ export const emptyCell: Rule = {
             yield {
               spot: { draft: entry, path: ['groups', g, 'rows', r, 'cells', c] },
               message: `「${lastSegment(row.role)}」の行の「${lastSegment(cell.competency)}」のセルに、何も書かれていません。`,
-              hint: 'statements: に、求められることを一文ずつ書いてください。',
+              hint: 'statements: に、求められることを一文ずつ書いてください。原文が空欄なら、この行を、その列の無い別の群（groups）に移してください。',
             };
           }
         }
