@@ -19,9 +19,12 @@ export interface Surroundings {
   today: string;
 }
 
-/** Fields that are asked for though a file may do without: without them the check says that something is missing. */
+/**
+ * Fields that are asked for though a file may do without: without them the check says that something is missing, or a page
+ * that the source does not say it.
+ */
 const ALSO: Partial<Record<NewKind, readonly string[]>> = {
-  training: ['competencies'],
+  training: ['competencies', 'roles', 'rolesBasis'],
   skill: ['category'],
   'skill-category': ['parent'],
   initiative: ['parent', 'number'],
