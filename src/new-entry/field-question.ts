@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nameOf } from '../domain/addresses.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { choiceLabel, descriptionOf, fieldLabel } from '../model/field-label.ts';
-import { reading } from '../model/fields.ts';
+import { line, reading } from '../model/fields.ts';
 import { firstSegment } from '../model/ids.ts';
 import type { Kind } from '../model/kind-names.ts';
 import { referenceTargets } from '../model/reference.ts';
@@ -29,6 +29,16 @@ export function optionsOf(catalog: Catalog, kind: Kind, organization: string | u
   if (!SHARED.includes(kind)) ordered.sort((a, b) => a.place - b.place || a.index - b.index);
   return ordered.map(({ entry }) => ({ value: entry.id, label: nameOf(entry) }));
 }
+
+/** The question whose entry it shall be; offers the home organisation. */
+export const organizationQuestion = (catalog: Catalog, home: string, help: string): Question => ({
+  name: 'org',
+  label: '団体',
+  help,
+  form: () => ({ type: 'reference', options: optionsOf(catalog, 'organization', undefined) }),
+  schema: line(''),
+  offer: () => home,
+});
 
 /** The schema of one item, where the schema is a list. */
 const itemOf = (schema: z.ZodType): z.ZodType | undefined => definitionOf(bareSchema(schema)).element;

@@ -4,7 +4,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import type { Entry } from '../model/entry.ts';
 import { line, statements } from '../model/fields.ts';
-import { fieldQuestion, optionsOf } from './field-question.ts';
+import { fieldQuestion, optionsOf, organizationQuestion } from './field-question.ts';
 import { placesOf } from './places.ts';
 import { type Answers, lineQuestion, type Option, type Question, textIn } from './question.ts';
 import type { Surroundings } from './questions.ts';
@@ -58,12 +58,7 @@ export function joinedQuestions(kind: JoinedKind, catalog: Catalog, { home }: Su
   const { label } = COLLECTIONS[kind];
   const first: Question[] = [
     {
-      name: 'org',
-      label: '団体',
-      help: 'どの団体についてか。',
-      form: () => ({ type: 'reference', options: optionsOf(catalog, 'organization', undefined) }),
-      schema: line(''),
-      offer: () => home,
+      ...organizationQuestion(catalog, home, 'どの団体についてか。'),
       refuse: (org) =>
         open(catalog, kind, String(org)).length > 0
           ? undefined

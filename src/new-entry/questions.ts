@@ -5,7 +5,7 @@ import { line } from '../model/fields.ts';
 import { bareSchema, definitionOf } from '../model/schema-at.ts';
 import { currentDocument } from './current-document.ts';
 import { ownQuestions } from './own-questions.ts';
-import { fieldQuestion, isNested, optionsOf } from './field-question.ts';
+import { fieldQuestion, isNested, optionsOf, organizationQuestion } from './field-question.ts';
 import { idProblem } from './ids.ts';
 import { nextOrder } from './next-order.ts';
 import { type Answers, type Question, textIn } from './question.ts';
@@ -77,16 +77,7 @@ function idQuestions(catalog: Catalog, kind: NewKind, { home }: Surroundings): Q
   const { depth, label } = COLLECTIONS[kind];
   const whose: Question[] =
     depth === 2
-      ? [
-          {
-            name: 'org',
-            label: '団体',
-            help: 'どの団体のものか。',
-            form: () => ({ type: 'reference', options: optionsOf(catalog, 'organization', undefined) }),
-            schema: line(''),
-            offer: () => home,
-          },
-        ]
+      ? [organizationQuestion(catalog, home, 'どの団体のものか。')]
       : depth === 3
         ? [
             {
