@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readBuildRecord } from '../src/integrations/build-record.ts';
+import { unpackText } from '../src/search/letters.ts';
 import { builtFiles, builtPages, type Tag } from './built-pages.ts';
 import { expect, siteFolder, type SiteName, SITES, test } from './built-sites.ts';
 
@@ -46,8 +47,8 @@ function* addressesOfFiles(site: SiteName): Generator<{ file: string; address: s
       yield { file, address };
   for (const file of builtFiles(site, '.json').filter((name) => isOurs(name) && name !== 'build.json'))
     for (const address of addressesIn(JSON.parse(read(file).toString()))) yield { file, address };
-  for (const file of builtFiles(site, '.json.gz'))
-    for (const address of addressesIn(JSON.parse(gunzipSync(read(file)).toString()))) yield { file, address };
+  for (const file of builtFiles(site, '.table.gz'))
+    for (const address of addressesIn(JSON.parse(unpackText(gunzipSync(read(file)))))) yield { file, address };
   for (const file of builtFiles(site, '.csv'))
     for (const [, address = ''] of read(file)
       .toString()

@@ -31,7 +31,7 @@ test('waits with an empty box and loads nothing of the search until the box is u
   await page.waitForLoadState('networkidle');
   expect(loaded).toEqual([]);
   await page.locator('#search-query').focus();
-  await expect.poll(() => loaded.some((url) => url.includes('vocabulary.json.gz'))).toBe(true);
+  await expect.poll(() => loaded.some((url) => url.includes('vocabulary.table.gz'))).toBe(true);
 });
 
 test('begins to load the words of the search when the box in the header is used', async ({ page }) => {
@@ -41,7 +41,7 @@ test('begins to load the words of the search when the box in the header is used'
   await page.waitForLoadState('networkidle');
   expect(loaded.filter((url) => /\/pagefind\/|\/search\//.test(url))).toEqual([]);
   await page.getByRole('searchbox', { name: 'サイト内検索' }).focus();
-  await expect.poll(() => loaded.some((url) => url.endsWith('/search/glossary.json.gz'))).toBe(true);
+  await expect.poll(() => loaded.some((url) => url.endsWith('/search/glossary.table.gz'))).toBe(true);
 });
 
 test('finds as one types, says how many, marks where, and names the source of each result', async ({ page }) => {
@@ -202,7 +202,7 @@ test('offers recent searches under the empty box, in this browser only, and forg
 });
 
 test('still searches when the words for the layer cannot be loaded', async ({ page }) => {
-  await page.route('**/search/*.json.gz', (route) => route.abort());
+  await page.route('**/search/*.table.gz', (route) => route.abort());
   await searchFor(page, 'リスキリング');
   await isDone(page);
   await expect(page.locator('[data-search-result]').first()).toBeVisible();

@@ -8,6 +8,7 @@ import type { VocabularyData } from '../search/vocabulary.ts';
 import type { GlossaryEntry } from '../search/glossary.ts';
 import { bareTitle } from '../search/arrange.ts';
 import { foldKey, withoutOkurigana } from '../search/fold.ts';
+import { packText } from '../search/letters.ts';
 import { normalise } from '../search/normalise.ts';
 import { wordsIn } from '../search/words.ts';
 import type { SearchRecord } from './search-records.ts';
@@ -159,8 +160,8 @@ export function resultsAmong(records: readonly SearchRecord[], fragments: readon
   return fragments.filter(({ url }) => passages.has(url)).map(({ id }) => id);
 }
 
-/** Writes JSON compressed, so that it is as small over every wire, whatever the host does. The same value gives the same bytes. */
-export async function writeCompressed(file: string, value: unknown): Promise<void> {
+/** Writes a table compressed, so that it is as small over every wire, whatever the host does. The same value gives the same bytes. */
+export async function writeTable(file: string, value: unknown): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, gzipSync(JSON.stringify(value), { level: 9 }));
+  await writeFile(file, gzipSync(packText(JSON.stringify(value)), { level: 9 }));
 }

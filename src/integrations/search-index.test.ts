@@ -43,7 +43,7 @@ test('only pages that mark their text are indexed; only what the search page nee
   expect(kept.filter((name) => /ui|highlight|component|playground/.test(name))).toEqual([]);
   expect(fingerprints(join(one, 'pagefind'))).toEqual(fingerprints(join(other, 'pagefind')));
   expect(fingerprints(join(one, 'search'))).toEqual(fingerprints(join(other, 'search')));
-  expect(readdirSync(join(one, 'search'))).toEqual(['vocabulary.json.gz']);
+  expect(readdirSync(join(one, 'search'))).toEqual(['vocabulary.table.gz']);
 });
 
 test('a record speaks of the matters in which it or a page joined with it stands', () => {

@@ -15,7 +15,7 @@ import {
   resultsAmong,
   vocabularyOf,
   withRecords,
-  writeCompressed,
+  writeTable,
 } from './search-data.ts';
 import { listsAmong } from './search-lists.ts';
 import { joinTopics, recordsIn, type SearchRecord } from './search-records.ts';
@@ -103,7 +103,7 @@ export const mattersOf = ({ url, otherWays }: SearchRecord, matters: readonly (r
 
 /**
  * Builds the search index of a built site into its folder `pagefind`, and the words of its texts into
- * `search/vocabulary.json.gz`, names and questions beside it. Pages count when they mark their text with `data-pagefind-body`. The same pages give the
+ * `search/vocabulary.table.gz`, names and questions beside it. Pages count when they mark their text with `data-pagefind-body`. The same pages give the
  * same files.
  * @param site the folder with the built pages
  * @param records what it finds, one topic each
@@ -128,17 +128,17 @@ export async function buildSearchIndex(site: string, records: readonly SearchRec
       if (!KEPT_ENTRIES.test(name)) await rm(join(bundle, name), { recursive: true });
     }
     const fragments = await readFragments(join(bundle, 'fragment'));
-    await writeCompressed(join(site, 'search/vocabulary.json.gz'), packVocabulary(vocabularyOf(fragments)));
+    await writeTable(join(site, 'search/vocabulary.table.gz'), packVocabulary(vocabularyOf(fragments)));
     const results = placesOf(resultsAmong(records, fragments));
     const names = await takePublished<PublishedName[]>(join(site, 'search/glossary.json'));
     if (names) {
       const entries = withRecords(names, records, fragments);
-      await writeCompressed(join(site, 'search/glossary.json.gz'), packGlossary(entries, results));
+      await writeTable(join(site, 'search/glossary.table.gz'), packGlossary(entries, results));
     }
     const asked = await takePublished<AskedFor[]>(join(site, 'search/asked.json'));
     if (asked) {
       const table = packAsked(askedOf(asked, records, fragments), results);
-      await writeCompressed(join(site, 'search/asked.json.gz'), table);
+      await writeTable(join(site, 'search/asked.table.gz'), table);
     }
     return records.length;
   } finally {

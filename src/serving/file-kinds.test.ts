@@ -3,7 +3,7 @@ import { contentType, FILE_KINDS, fileKindOf } from './file-kinds.ts';
 
 test('a file has the kind of its last ending, wherever it lies', () => {
   expect(fileKindOf('pagefind/pagefind.ja_ccca3189ad.pf_meta')?.ext).toBe('pf_meta');
-  expect(fileKindOf('search/vocabulary.json.gz')?.type).toBe('application/gzip');
+  expect(fileKindOf('search/vocabulary.table.gz')?.type).toBe('application/gzip');
   expect(fileKindOf('kiyose/roles/compare/shunin..kakaricho/index.html')?.ext).toBe('html');
 });
 

@@ -1,5 +1,10 @@
 // The first use of a search box begins to load what the search page will need. Nothing loads before.
-const FILES = ['pagefind/pagefind.js', 'search/vocabulary.json.gz', 'search/glossary.json.gz', 'search/asked.json.gz'];
+const FILES = [
+  'pagefind/pagefind.js',
+  'search/vocabulary.table.gz',
+  'search/glossary.table.gz',
+  'search/asked.table.gz',
+];
 
 document.addEventListener('focusin', function begin({ target }) {
   const form = (target as HTMLInputElement).matches('[name="q"]') && (target as HTMLInputElement).form;

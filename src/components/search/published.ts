@@ -1,14 +1,15 @@
 import { CARDS_PER_FILE, type SearchCard } from '../../search/card.ts';
+import { unpackText } from '../../search/letters.ts';
 import type { PackedAsked, PackedTables, PackedVocabulary } from '../../search/packed.ts';
 
-/** Reads published JSON that is compressed; a host that sends it as compressed content has it unpacked already. */
-async function readCompressed(url: string): Promise<unknown> {
+/** Reads a published table; a host that sends it as compressed content has it unpacked already. */
+async function readTable(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const stream = isPacked ? new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')) : bytes;
-  return JSON.parse(await new Response(stream).text()) as unknown;
+  return JSON.parse(unpackText(new Uint8Array(await new Response(stream).arrayBuffer()))) as unknown;
 }
 
 /** What the layer is made from. */
@@ -22,7 +23,7 @@ export interface Published {
 export async function readPublished(folder: string): Promise<Published | undefined> {
   try {
     const [glossary, vocabulary, asked] = await Promise.all(
-      ['glossary', 'vocabulary', 'asked'].map((name) => readCompressed(`${folder}${name}.json.gz`)),
+      ['glossary', 'vocabulary', 'asked'].map((name) => readTable(`${folder}${name}.table.gz`)),
     );
     return { glossary, vocabulary, asked } as Published;
   } catch {
