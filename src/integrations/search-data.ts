@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { wordTree } from '../domain/word-tree.ts';
 import type { AskedFor } from '../domain/asked-for.ts';
-import type { AskedData } from '../search/asked.ts';
+import { type AskedData, gistOf } from '../search/asked.ts';
 import type { VocabularyData } from '../search/vocabulary.ts';
 import type { GlossaryEntry } from '../search/glossary.ts';
 import { bareTitle } from '../search/arrange.ts';
@@ -134,7 +134,7 @@ export function vocabularyOf(fragments: readonly Fragment[]): VocabularyData {
 }
 
 /**
- * What people ask, by the engine's id of the record that answers it. What leads to no record is left out: the page may keep
+ * The gist of what people ask, by the engine's id of the record that answers it. What leads to no record is left out: the page may keep
  * its text from the search.
  */
 export function askedOf(
@@ -149,7 +149,7 @@ export function askedOf(
   const phrasesOf = new Map<string, Set<string>>();
   for (const { url, phrases } of asked) {
     const id = ids.get(recordAt.get(url) ?? '');
-    if (id !== undefined) phrasesOf.set(id, (phrasesOf.get(id) ?? new Set()).union(new Set(phrases)));
+    if (id !== undefined) phrasesOf.set(id, (phrasesOf.get(id) ?? new Set()).union(new Set(phrases.map(gistOf))));
   }
   return new Map([...phrasesOf].map(([id, phrases]) => [id, [...phrases]]));
 }

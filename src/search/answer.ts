@@ -198,7 +198,12 @@ export function createSearch(
       (found[index] ?? []).map((one) => (isChance(unit) ? { ...one, isNamed: false } : one)),
     );
     const byWords = mergeUnits(hits, vocabulary.records, COMPARES.test(query));
-    const ranked = withAsked(byWords, likeness(query), { query, accepts, words: asked[0] ?? query });
+    const ranked = withAsked(byWords, likeness(query), {
+      query,
+      isName: units.length === 1 && units.some(({ meanings }) => meanings.some((meaning) => meaning.isName)),
+      accepts,
+      words: asked[0] ?? query,
+    });
     if (ranked.length === 0)
       for (const typed of unknownRuns)
         if (!readings.some((reading) => reading.typed === typed)) readings.push({ how: 'unknown', typed });

@@ -33,7 +33,7 @@ export interface Candidate {
 export const LIST_MARK = 'list';
 
 /** What a record counts more when its title is what was asked for. */
-const TITLE_BONUS = 1.3;
+const TITLE_BONUS = 1.45;
 /** The same when its title holds what was asked for. */
 const IN_TITLE = 1.15;
 /** The same when its title holds another name of it. */

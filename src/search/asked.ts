@@ -3,64 +3,64 @@ import { foldKey } from './fold.ts';
 /** What people ask, by the engine's name of the record that answers it. */
 export type AskedData = ReadonlyMap<string, readonly string[]>;
 
-/** Compares a query with what people ask; gives the records that answer something like it, 1 = just that. */
+/**
+ * Compares a query with what people ask; gives the records that answer something like it. 1 = all of it stands in very many
+ * of a record's phrases; about 0.6 = in one.
+ */
 export type AskedLookup = (query: string) => ReadonlyMap<string, number>;
 
-/** How much it counts that a record's phrases together hold what the query says; the rest is how near the nearest phrase is. */
-const TOGETHER = 0.75;
+/** How slowly further phrases that hold the same stop counting: `k1` of BM25. */
+const OFTEN = 0.6;
+/** Stands where something was left out; no pair of letters goes across it. */
+const GAP = '|';
+
+/**
+ * What of a phrase tells it from others: of three and more hiragana in a row (…したいときには) the first, and no marks. What is
+ * all hiragana stays. Pairs of the gist of a phrase are those of the phrase, so the gist is what is published.
+ */
+export const gistOf = (text: string): string =>
+  /^[ぁ-ゖー\s]*$/u.test(text)
+    ? text
+    : text
+        .replaceAll(/[ぁ-ゖ]{3,}/gu, (run) => `${run[0] ?? ''}${GAP}`)
+        .replaceAll(/[、。？?！!|]+/gu, GAP)
+        .replaceAll(/^\||\|$/g, '');
 
 /** The pairs of letters of a text. Spellings and forms of one word have most of them in common. */
 function pairsOf(text: string): Set<string> {
-  const letters = foldKey(text);
   const pairs = new Set<string>();
-  for (let at = 0; at + 1 < letters.length; at += 1) pairs.add(letters.slice(at, at + 2));
+  for (const piece of gistOf(text).split(GAP)) {
+    const letters = foldKey(piece);
+    for (let at = 0; at + 1 < letters.length; at += 1) pairs.add(letters.slice(at, at + 2));
+  }
   return pairs;
 }
 
 /**
- * Prepares the comparison. Pairs of letters are weighed by how few records have them; a phrase and a query are compared by
- * the cosine of their weights (as in vector retrieval, Salton 1975).
+ * Prepares the comparison: BM25 (Robertson and Zaragoza 2009) over pairs of letters, without regard to length, the phrases
+ * of a record being its text; as a share of what the query could come to.
  */
 export function prepareAsked(data: AskedData): AskedLookup {
-  const phrases: { record: string; pairs: ReadonlySet<string> }[] = [];
-  const holders = new Map<string, { records: Set<string>; phrases: number[] }>();
+  /** How many phrases of a record hold a pair, by pair. */
+  const holders = new Map<string, Map<string, number>>();
   for (const [record, texts] of data) {
-    for (const text of texts) {
-      const pairs = pairsOf(text);
-      for (const pair of pairs) {
-        const holder = holders.get(pair) ?? { records: new Set(), phrases: [] };
-        holder.records.add(record);
-        holder.phrases.push(phrases.length);
-        holders.set(pair, holder);
-      }
-      phrases.push({ record, pairs });
+    for (const pair of texts.flatMap((text) => [...pairsOf(text)])) {
+      const holder = holders.get(pair) ?? new Map<string, number>();
+      holders.set(pair, holder.set(record, (holder.get(record) ?? 0) + 1));
     }
   }
-  const rarity = (pair: string) => Math.log(1 + data.size / ((holders.get(pair)?.records.size ?? 0) + 1));
-  const sizeOf = (pairs: ReadonlySet<string>) => [...pairs].reduce((sum, pair) => sum + rarity(pair), 0);
-  const sizes = phrases.map(({ pairs }) => sizeOf(pairs));
+  const rarity = (pair: string) => Math.log(1 + data.size / ((holders.get(pair)?.size ?? 0) + 1));
 
   return (query) => {
     const asked = pairsOf(query);
-    const total = sizeOf(asked);
-    const together = new Map<string, number>();
-    const shared = new Map<number, number>();
+    const total = [...asked].reduce((sum, pair) => sum + rarity(pair), 0);
+    const found = new Map<string, number>();
     for (const pair of asked) {
-      const holder = holders.get(pair);
-      for (const record of holder?.records ?? []) together.set(record, (together.get(record) ?? 0) + rarity(pair));
-      for (const phrase of holder?.phrases ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + rarity(pair));
+      for (const [record, times] of holders.get(pair) ?? []) {
+        const share = (rarity(pair) / total) * (times / (times + OFTEN));
+        found.set(record, (found.get(record) ?? 0) + share);
+      }
     }
-    const nearest = new Map<string, number>();
-    for (const [phrase, weight] of shared) {
-      const record = phrases[phrase]?.record ?? '';
-      const near = weight / Math.sqrt((sizes[phrase] ?? 0) * total);
-      nearest.set(record, Math.max(nearest.get(record) ?? 0, near));
-    }
-    return new Map(
-      [...together].map(([record, weight]) => [
-        record,
-        (TOGETHER * weight) / total + (1 - TOGETHER) * (nearest.get(record) ?? 0),
-      ]),
-    );
+    return found;
   };
 }

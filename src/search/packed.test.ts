@@ -32,6 +32,22 @@ it('gives back what people ask as it was', () => {
   expect([...unpacked].filter(([, phrases]) => phrases.length > 0)).toEqual([...asked]);
 });
 
+it('gives back any phrases, also such as several records have', () => {
+  const some = fc.dictionary(
+    fc.constantFrom(...records),
+    fc.uniqueArray(fc.stringMatching(/^[a-d]{1,2}$/), { maxLength: 6 }),
+  );
+  fc.assert(
+    fc.property(some, (phrases) => {
+      const places = placesOf(records);
+      const unpacked = unpackAsked(packAsked(new Map(Object.entries(phrases)), places), places);
+      expect(Object.fromEntries(records.map((id) => [id, [...(unpacked.get(id) ?? [])].sort()]))).toEqual(
+        Object.fromEntries(records.map((id) => [id, [...(phrases[id] ?? [])].sort()])),
+      );
+    }),
+  );
+});
+
 it('never leads to a wrong record when the index is of another build', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 6 }), (others) => {

@@ -14,8 +14,10 @@ export interface PackedTables {
 /** Published beside them, so that it can be loaded at the same time. */
 export interface PackedAsked {
   of: number;
-  /** Phrases by the place of the record that answers them. */
-  phrases: readonly (readonly string[])[];
+  /** By the place of a record the phrases that no record before it has, a line each. */
+  phrases: readonly string[];
+  /** By the place of a record those that one has: their places among all of `phrases`, each as the way from the one before. */
+  again: readonly (readonly number[])[];
 }
 interface PackedGlossary {
   t: readonly GlossaryEntry['t'][];
@@ -80,15 +82,43 @@ export function unpackGlossary(
   });
 }
 
-/** Packs what people ask. */
-export const packAsked = (asked: AskedData, { ids, stamp }: Places): PackedAsked => ({
-  of: stamp,
-  phrases: ids.map((id) => asked.get(id) ?? []),
-});
+const LINE = '\n';
+
+/** Packs what people ask: phrases of one line each. */
+export function packAsked(asked: AskedData, { ids, stamp }: Places): PackedAsked {
+  const placeOf = new Map<string, number>();
+  const phrases: string[] = [];
+  const again: number[][] = [];
+  for (const id of ids) {
+    const own: string[] = [];
+    const known: number[] = [];
+    for (const phrase of new Set(asked.get(id))) {
+      const place = placeOf.get(phrase);
+      if (place !== undefined) known.push(place);
+      else if (phrase !== '') {
+        placeOf.set(phrase, placeOf.size);
+        own.push(phrase);
+      }
+    }
+    known.sort((a, b) => a - b);
+    phrases.push(own.join(LINE));
+    again.push(known.map((place, at) => place - (known[at - 1] ?? 0)));
+  }
+  return { of: stamp, phrases, again };
+}
 
 /** Unpacks what people ask; nothing for another index. */
-export const unpackAsked = ({ of, phrases }: PackedAsked, { ids, stamp }: Places): AskedData =>
-  new Map(of === stamp ? ids.map((id, place) => [id, phrases[place] ?? []]) : []);
+export function unpackAsked({ of, phrases, again }: PackedAsked, { ids, stamp }: Places): AskedData {
+  if (of !== stamp) return new Map();
+  const own = phrases.map((lines) => (lines === '' ? [] : lines.split(LINE)));
+  const all = own.flat();
+  return new Map(
+    ids.map((id, at) => {
+      let place = 0;
+      return [id, [...(own[at] ?? []), ...(again[at] ?? []).flatMap((way) => all[(place += way)] ?? [])]];
+    }),
+  );
+}
 
 /** The words of the texts as they are published: of each only what differs from the word before it, behind a digit that says how much of that is kept. */
 export interface PackedVocabulary {

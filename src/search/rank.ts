@@ -24,7 +24,7 @@ export interface Ranked {
 /** How strongly a record is marked down for the units that it does not answer. */
 const COVERAGE_POWER = 1.5;
 /** The least share of a query that a record must answer. */
-const LEAST_COVERAGE = 0.3;
+const LEAST_COVERAGE = 0.45;
 /** The same where all words are chance words, none of them a name: 予約 alone is no answer to 会議室の予約. */
 const LEAST_OF_CHANCE = 0.55;
 /** The same where every one of these words is in some text. */
