@@ -34,7 +34,7 @@ const KEPT_ENTRIES =
  * How many words and places of words a part of the index holds. Pagefind's own 20,000 make parts of 25 KB, and a question of
  * some words loads as many of them; these are a fifth. Pagefind 1.6 reads the number from the environment only.
  */
-const PART_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '3000' };
+const PART_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '1500' };
 
 const succeed = <T extends { errors: string[] }>(what: string, response: T): T => {
   if (response.errors.length > 0) throw new SearchIndexError(`${what}: ${response.errors.join('、')}`);

@@ -11,7 +11,7 @@ const LEAST_BESIDE = 0.1;
 /** The same for a record that the words did not find. */
 const LEAST_ALONE = 0.16;
 /** The same when the words found nothing at all: then a part of a question in common is no answer. */
-const LEAST_WITHOUT_WORDS = 0.38;
+const LEAST_WITHOUT_WORDS = 0.4;
 /** From this length on, a query with hiragana in a row is a sentence. */
 const SENTENCE = 8;
 const isSentence = (query: string) => query.length >= SENTENCE && /[ぁ-ゖ]{2}/u.test(query);

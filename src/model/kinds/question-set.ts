@@ -21,7 +21,9 @@ const question = z.strictObject({
   asked: z
     .array(line('検索欄に打たれることば'))
     .min(1)
-    .describe('検索欄に打たれることば。この答えがほしい人の、本文に無い、ふだんの言い方を書く'),
+    .describe(
+      '検索欄に打たれることば。この答えがほしい人が打つとおりに、単語でも短い質問でも書く。同じことばで答えになる問いがほかにもあれば、そこにも書く',
+    ),
 });
 export type Question = z.infer<typeof question>;
 
