@@ -3,7 +3,7 @@ import type { AskedLookup } from './asked.ts';
 import { type GlossaryEntry, type Lookup, type Meaning, prepareLookup, SITE_PAGE } from './glossary.ts';
 import { normalise, upToLongest } from './normalise.ts';
 import { alternativesOf, namesAdded } from './plan.ts';
-import { joinAlternatives, mergeUnits, type Ranked, type UnitHits, withParts } from './rank.ts';
+import { joinAlternatives, mergeUnits, raiseRanks, type Ranked, type UnitHits, withParts } from './rank.ts';
 import { createRepair, isKnown } from './repair.ts';
 import { cutIntoUnits, runAround, type Unit } from './units.ts';
 import { ANY_WORD, prepareVocabulary, type VocabularyData } from './vocabulary.ts';
@@ -48,6 +48,8 @@ const BY_WORDS_OF_PHRASE = 0.7;
 const ENOUGH_FOUND = 6;
 /** The words of which a compound is made. */
 const partsOf = (typed: string) => wordsIn(typed).filter((word) => word.length >= 2 && word !== typed);
+/** What the glossary calls a rank. */
+const RANK = '職層';
 /** Words of queries that ask for the difference of things. */
 const COMPARES = /違い|違う|ちがい|ちがう|比べ|比較|区別/u;
 /** What the record about a thing counts when it was asked for by another name. */
@@ -198,12 +200,14 @@ export function createSearch(
       (found[index] ?? []).map((one) => (isChance(unit) ? { ...one, isNamed: false } : one)),
     );
     const byWords = mergeUnits(hits, vocabulary.records, COMPARES.test(query));
-    const ranked = withAsked(byWords, likeness(query), {
+    const fitting = withAsked(byWords, likeness(query), {
       query,
       isName: units.length === 1 && units.some(({ meanings }) => meanings.some((meaning) => meaning.isName)),
       accepts,
       words: asked[0] ?? query,
     });
+    const ranks = units.flatMap(({ meanings }) => meanings.filter(({ entry }) => entry.k === RANK));
+    const ranked = raiseRanks(fitting, new Set(ranks.flatMap(({ entry: { r = [] } }) => r)));
     if (ranked.length === 0)
       for (const typed of unknownRuns)
         if (!readings.some((reading) => reading.typed === typed)) readings.push({ how: 'unknown', typed });

@@ -21,7 +21,7 @@ const IN_PIECES = 0.9;
 /** A word of four and more letters of kanji. */
 const COMPOUND = /^\p{Script=Han}{4,}$/u;
 /** How many ways of saying one unit are searched for at most: names of what it may mean, and other aliases. */
-const MOST_NAMES = 3;
+const MOST_NAMES = 5;
 const MOST_WITH_ALIASES = 3;
 
 /**

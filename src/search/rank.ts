@@ -97,6 +97,15 @@ const NAMED = 1.6;
 const rarity = (records: number, { scores, isNamed }: UnitHits) =>
   Math.log(1 + records / (scores.size + SMOOTHING)) * (isNamed ? NAMED : 1);
 
+/** What the record of a rank counts more where the query names it: a table of all ranks is asked for so by all their names. */
+const NAMED_RANK = 1.3;
+
+/** Marks up the records of ranks that a query names. */
+export const raiseRanks = (ranked: readonly Ranked[], named: ReadonlySet<string>): Ranked[] =>
+  ranked
+    .map((one) => (named.has(one.id) ? { ...one, score: one.score * NAMED_RANK } : one))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+
 /** What a record counts at least that is about one of several things that a query names: A と B の違い. */
 const ABOUT_ONE = 0.6;
 /** The same when the query asks to compare them: each of them is half of the answer. */
