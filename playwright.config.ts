@@ -25,7 +25,8 @@ export default defineConfig({
     // A browser that is already warm halves the work. Between tests Playwright empties it: storage, cookies, cache, other tabs,
     // routes and scripts of the test before. Whoever needs a second reader opens a context of their own.
     reuseContext: true,
-    launchOptions: { executablePath, args: launchArguments() },
+    // Where no language is set, Chromium knows no letters beyond ASCII in the names of downloads.
+    launchOptions: { executablePath, args: launchArguments(), env: { ...process.env, LC_ALL: 'C.UTF-8' } },
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 1280, height: 800 },

@@ -47,8 +47,8 @@ test('the search finds, marks and loads further files without a fault', async ({
   const faults = await watchPage(page, baseURL ?? '');
   await page.goto('./');
   await Promise.all([
-    page.waitForResponse(/glossary\.json\.gz$/),
-    page.waitForResponse(/vocabulary\.json\.gz$/),
+    page.waitForResponse(/glossary\.table\.gz$/),
+    page.waitForResponse(/vocabulary\.table\.gz$/),
     page.getByRole('searchbox').first().focus(),
   ]);
   await page.goto(`./search/?q=${encodeURIComponent('じんざい育成')}`);
