@@ -273,7 +273,7 @@ test('the map of the site leads to every page', criteria('2.4.5'), async ({ page
 // its whole too.
 const FLOORS = {
   public: { recall: 0.87, kind: 0.89, reciprocalRank: 0.93, zero: 0, falsePositives: 0 },
-  own: { recall: 0.89, kind: 0.93, reciprocalRank: 0.9, zero: 0, falsePositives: 0.08 },
+  own: { recall: 0.89, kind: 0.93, reciprocalRank: 0.9, zero: 0, falsePositives: 0 },
 };
 for (const [name, floor] of Object.entries(FLOORS)) {
   test(`finds what staff ask for (${name}.json)`, async ({ page, baseURL }) => {

@@ -134,8 +134,8 @@ export function vocabularyOf(fragments: readonly Fragment[]): VocabularyData {
 }
 
 /**
- * The gist of what people ask, by the engine's id of the record that answers it. What leads to no record is left out: the page may keep
- * its text from the search.
+ * The gist of what people ask, by the engine's id of the record that answers it. What leads to no record is left out: the
+ * page may keep its text from the search.
  */
 export function askedOf(
   asked: readonly AskedFor[],

@@ -1,4 +1,5 @@
 import { bareTitle } from './arrange.ts';
+import { byScore } from './rank.ts';
 
 /** A record that was found, with what other documents say of the same. */
 export interface Speaking {
@@ -28,4 +29,4 @@ export const markUpAgreement = <T extends Speaking>(found: readonly T[]): T[] =>
       const others = found.filter((other) => other.document !== one.document && isSameMatter(one, other));
       return { ...one, score: one.score + ALSO_THERE * Math.max(0, ...others.map(({ score }) => score)) };
     })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort(byScore);

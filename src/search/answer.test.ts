@@ -7,6 +7,25 @@ const engine = memoryEngine(RECORDS);
 const { ask } = createSearch(engine, GLOSSARY, vocabularyOf(RECORDS));
 const idsOf = async (query: string) => (await ask(query)).ranked.map(({ id }) => id);
 
+/** The best record where people ask so for these records, which the words alone would not all put first. */
+async function bestWhereAsked(query: string, likeness: Record<string, number>) {
+  const asking = createSearch(engine, GLOSSARY, vocabularyOf(RECORDS), () => new Map(Object.entries(likeness)));
+  return (await asking.ask(query)).ranked[0]?.id;
+}
+
+describe('where people ask so', () => {
+  it('brings first what answers a sentence, and for a name what is called so', async () => {
+    expect(await bestWhereAsked('ハラスメントを受けたときは', { mental: 0.9 })).toBe('mental');
+    expect(await bestWhereAsked('ハラスメント', { mental: 0.9 })).toBe('harassment');
+  });
+
+  it('puts a rank that is named before a table of all ranks', async () => {
+    const asked = { kacho: 0.4, ojt: 0.7 };
+    expect(await bestWhereAsked('課長に求められることは何ですか', asked)).toBe('kacho');
+    expect(await bestWhereAsked('昇任したら求められることは何ですか', asked)).toBe('ojt');
+  });
+});
+
 describe('what a query finds', () => {
   it.each([
     ['ハラスメント', 'harassment', 'the word itself'],

@@ -14,17 +14,19 @@ const OFTEN = 0.6;
 /** Stands where something was left out; no pair of letters goes across it. */
 const GAP = '|';
 
+const ALL_HIRAGANA = /^[ぁ-ゖー\s|]*$/u;
+const joinGaps = (text: string) => text.replaceAll(/[、。？?！!|]+/gu, GAP).replaceAll(/^\||\|$/g, '');
+
 /**
  * What of a phrase tells it from others: of three and more hiragana in a row (…したいときには) the first, and no marks. What is
- * all hiragana stays. Pairs of the gist of a phrase are those of the phrase, so the gist is what is published.
+ * all hiragana keeps its letters. The gist of a gist is itself, so that the gist is enough to publish.
  */
-export const gistOf = (text: string): string =>
-  /^[ぁ-ゖー\s]*$/u.test(text)
-    ? text
-    : text
-        .replaceAll(/[ぁ-ゖ]{3,}/gu, (run) => `${run[0] ?? ''}${GAP}`)
-        .replaceAll(/[、。？?！!|]+/gu, GAP)
-        .replaceAll(/^\||\|$/g, '');
+export const gistOf = (text: string): string => {
+  const unmarked = joinGaps(text);
+  return ALL_HIRAGANA.test(unmarked)
+    ? unmarked
+    : joinGaps(unmarked.replaceAll(/[ぁ-ゖ]{3,}/gu, (run) => `${run[0] ?? ''}${GAP}`));
+};
 
 /** The pairs of letters of a text. Spellings and forms of one word have most of them in common. */
 function pairsOf(text: string): Set<string> {

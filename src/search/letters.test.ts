@@ -22,3 +22,16 @@ it('says so when there are more letters than codes', () => {
   const many = Array.from({ length: 15_000 }, (_, at) => String.fromCodePoint(0x4e_00 + at)).join('');
   expect(() => packText(many)).toThrow('文字が15000種類あります。書けるのは14536種類までです。');
 });
+
+it('comes to an end with bytes of something else, also such as promise more letters than there are', () => {
+  expect(unpackText(Uint8Array.of(0xff, 0xff, 0xff, 0x7f))).toBe('');
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      try {
+        expect(unpackText(bytes).length).toBeLessThanOrEqual(2 * bytes.length);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+      }
+    }),
+  );
+});

@@ -40,7 +40,7 @@ export function packText(text: string): Uint8Array {
   const alphabet = alphabetOf(letters);
   if (alphabet.length > MOST) throw new Error(`文字が${alphabet.length}種類あります。書けるのは${MOST}種類までです。`);
   const gaps = alphabet.map((letter, at) => {
-    const before = at % ONE_BYTE === 0 && at <= ONE_BYTE ? 0 : codeOf(alphabet[at - 1] ?? '');
+    const before = at === 0 || at === ONE_BYTE ? 0 : codeOf(alphabet[at - 1] ?? '');
     return codeOf(letter) - before;
   });
   const codes = new Map(
@@ -55,7 +55,7 @@ export function packText(text: string): Uint8Array {
   ]);
 }
 
-/** Reads it back. Other bytes give some other text, or throw a RangeError. */
+/** Reads it back. Other bytes give some other text, or throw a RangeError, and soon. */
 export function unpackText(bytes: Uint8Array): string {
   let at = 0;
   const number = (): number => {
@@ -65,7 +65,7 @@ export function unpackText(bytes: Uint8Array): string {
   };
   const alphabet: string[] = [];
   let code = 0;
-  for (let left = number(); left > 0; left -= 1) {
+  for (let left = number(); left > 0 && at < bytes.length; left -= 1) {
     code = number() + (alphabet.length === ONE_BYTE ? 0 : code);
     alphabet.push(String.fromCodePoint(code));
   }

@@ -21,11 +21,15 @@ export interface Ranked {
   words: string;
 }
 
+/** Best first; equals in the order of their ids, so that the same query always gives the same order. */
+export const byScore = (a: { id: string; score: number }, b: { id: string; score: number }): number =>
+  b.score - a.score || (a.id < b.id ? -1 : 1);
+
 /** How strongly a record is marked down for the units that it does not answer. */
 const COVERAGE_POWER = 1.5;
 /** The least share of a query that a record must answer. */
 const LEAST_COVERAGE = 0.45;
-/** The same where all words are chance words, none of them a name: 予約 alone is no answer to 会議室の予約. */
+/** The same where all words are chance words, none of them a name: a word that texts say by the way is no answer alone. */
 const LEAST_OF_CHANCE = 0.55;
 /** The same where every one of these words is in some text. */
 const LEAST_OF_KNOWN_CHANCE = 0.5;
@@ -102,9 +106,7 @@ const NAMED_RANK = 1.3;
 
 /** Marks up the records of ranks that a query names. */
 export const raiseRanks = (ranked: readonly Ranked[], named: ReadonlySet<string>): Ranked[] =>
-  ranked
-    .map((one) => (named.has(one.id) ? { ...one, score: one.score * NAMED_RANK } : one))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  ranked.map((one) => (named.has(one.id) ? { ...one, score: one.score * NAMED_RANK } : one)).sort(byScore);
 
 /** What a record counts at least that is about one of several things that a query names: A と B の違い. */
 const ABOUT_ONE = 0.6;
@@ -150,6 +152,6 @@ export function mergeUnits(units: readonly UnitHits[], records: number, isCompar
       score: Math.max((sum / total) * (covered / total) ** COVERAGE_POWER, isAboutOne(id) ? aboutOne : 0),
     }))
     .filter(({ coverage }) => coverage >= least)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort(byScore)
     .map(({ id, score, words }) => ({ id, score, words }));
 }

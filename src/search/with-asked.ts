@@ -1,6 +1,6 @@
-import type { Ranked } from './rank.ts';
+import { byScore, type Ranked } from './rank.ts';
 
-/** What it adds to a record that somebody asks just so for it, beside 1 for a record that fits the words wholly. */
+/** What likeness counts, beside 1 for a record that fits the words wholly. */
 const BESIDE_WORDS = 1.6;
 /** The same where the query is just a name: what is called so, or says so, comes first. */
 const BESIDE_NAME = 0.8;
@@ -11,7 +11,7 @@ const LEAST_BESIDE = 0.1;
 /** The same for a record that the words did not find. */
 const LEAST_ALONE = 0.16;
 /** The same when the words found nothing at all: then a part of a question in common is no answer. */
-const LEAST_WITHOUT_WORDS = 0.4;
+const LEAST_WITHOUT_WORDS = 0.5;
 /** From this length on, a query with hiragana in a row is a sentence. */
 const SENTENCE = 8;
 const isSentence = (query: string) => query.length >= SENTENCE && /[ぁ-ゖ]{2}/u.test(query);
@@ -37,7 +37,7 @@ export function withAsked(
   asked: ReadonlyMap<string, number>,
   { query, isName = false, accepts, words }: AskedOptions,
 ): Ranked[] {
-  const weight = isName ? BESIDE_NAME : isSentence(query) ? BESIDE_SENTENCE : BESIDE_WORDS;
+  const weight = isSentence(query) ? BESIDE_SENTENCE : isName ? BESIDE_NAME : BESIDE_WORDS;
   const least = ranked.length === 0 ? LEAST_WITHOUT_WORDS : LEAST_ALONE;
   const merged = new Map(ranked.map((one) => [one.id, one]));
   for (const [id, likeness] of asked) {
@@ -45,5 +45,5 @@ export function withAsked(
     if (known ? likeness >= LEAST_BESIDE : likeness >= least && accepts(id))
       merged.set(id, { id, words, ...known, score: (known?.score ?? 0) + weight * likeness });
   }
-  return [...merged.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return [...merged.values()].sort(byScore);
 }
