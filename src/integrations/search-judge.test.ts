@@ -37,6 +37,37 @@ describe('placesOf', () => {
     );
   });
 
+  it('takes a section with a number in brackets and an explanation behind its name', () => {
+    const more = [
+      record('/t/digital/#categories', '(2) 人材の区分について'),
+      record('/t/digital/#leader', '(2)-2 DX推進リーダー（皆をまとめる人）', { within: '6章 ＞ (2) 人材の区分について' }),
+    ];
+    expect(placesOf({ source: '立川市', topic: '人材の区分について（DX推進リーダー）', grade: 3 }, more)).toEqual(
+      new Set(['/t/digital/#leader']),
+    );
+  });
+
+  it('takes the one row of two that differ in a bracket of their own', () => {
+    const more = ['kacho', 'kakaricho'].map((id, index) =>
+      record(`/t/personas/${id}/`, `管理監督職員（${['課長級', '係長級'][index]}）`, { place: '/t/digital/#personas' }),
+    );
+    const table = record('/t/digital/#personas', '人材像');
+    expect(placesOf({ source: '立川市', topic: '人材像（管理監督職員 課長級）', grade: 3 }, [table, ...more])).toEqual(
+      new Set(['/t/personas/kacho/']),
+    );
+  });
+
+  it('takes the section that is called like the row when it stands beside the place, before rows that only mention it', () => {
+    const more = [
+      record('/t/basic/#abilities', '基礎的能力'),
+      record('/t/basic/#compliance', 'コンプライアンス'),
+      record('/t/abilities/support/', '支える力', { place: '/t/basic/#abilities', html: '<p>コンプライアンス</p>' }),
+    ];
+    expect(placesOf({ source: '立川市', topic: '基礎的能力（コンプライアンス）', grade: 3 }, more)).toEqual(
+      new Set(['/t/basic/#compliance']),
+    );
+  });
+
   it('takes neither a part for its whole nor the whole for a part, unless parts are to count', () => {
     const table = { source: '立川市', topic: '職層別に求められる能力', grade: 3 };
     expect(placesOf(table, records)).toEqual(new Set(['/t/abilities/#ranks']));

@@ -68,7 +68,7 @@ export function placesOf(
   const whole = bare(topic);
   // What stands in brackets behind a title explains it: DX推進リーダー（皆をまとめて業務変革を促す人）.
   const isCalled = ({ title, otherWays }: SearchRecord, name: string) =>
-    [title, title.replace(/[（(].*[)）]$/u, ''), ...otherWays.map((way) => way.title)].some(
+    [title, title.replace(/(?<=\p{L})[（(].*[)）]$/u, ''), ...otherWays.map((way) => way.title)].some(
       (one) => bareTitle(one) === bareTitle(name),
     );
   const titleOf = ({ title }: SearchRecord) => bare(title);
@@ -83,9 +83,15 @@ export function placesOf(
     own.filter((record) => isCalled(record, topic)),
     own.filter((record) => titleOf(record).includes(whole)),
   ];
+  const pageOf = ({ url }: SearchRecord) => url.replace(/#.*$/, '');
+  const pages = new Set(atPlace.map(pageOf));
   const rules = [
     ...named,
+    // The row may have a bracket of its own: 管理監督職員（課長級）.
+    there.filter((record) => isCalled(record, rows.join(''))),
     there.filter((record) => row !== '' && isCalled(record, row)),
+    // The row may have a section beside the place, on the same page.
+    own.filter((record) => row !== '' && pages.has(pageOf(record)) && isCalled(record, row)),
     there.filter((record) => rows.every((one) => titleOf(record).includes(one))),
     there.filter((record) => rows.every((one) => heading(record).includes(one))),
     // What stands in a bracket within the bracket only explains it: 貫徹力（目的意識）.
