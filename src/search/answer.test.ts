@@ -9,7 +9,8 @@ const idsOf = async (query: string) => (await ask(query)).ranked.map(({ id }) =>
 
 /** The best record where people ask so for these records, which the words alone would not all put first. */
 async function bestWhereAsked(query: string, likeness: Record<string, number>) {
-  const asking = createSearch(engine, GLOSSARY, vocabularyOf(RECORDS), () => new Map(Object.entries(likeness)));
+  const asked = { likeness: () => new Map(Object.entries(likeness)), words: new Set<string>() };
+  const asking = createSearch(engine, GLOSSARY, vocabularyOf(RECORDS), asked);
   return (await asking.ask(query)).ranked[0]?.id;
 }
 
@@ -159,6 +160,19 @@ describe('typing errors in longer words', () => {
     ['市民会議', undefined, 'a short word of which already the first letter differs'],
   ])('finds for %s first %s (%s)', async (query, first) => {
     expect(await firstOf(query)).toBe(first);
+  });
+});
+
+describe('slips that lead nowhere', () => {
+  it('says that the site does not know the word as it was typed', async () => {
+    const { ask: askNowhere } = createSearch(memoryEngine(RECORDS), GLOSSARY, vocabularyOf(RECORDS), {
+      likeness: () => new Map(),
+      words: new Set(['派遣協定']),
+    });
+    expect(await askNowhere('派遣共定')).toMatchObject({
+      ranked: [],
+      readings: [{ how: 'unknown', typed: '派遣共定' }],
+    });
   });
 });
 

@@ -1,13 +1,15 @@
 import type { Engine, Hit } from './engine.ts';
-import type { AskedLookup } from './asked.ts';
+import { type Asked, NOTHING_ASKED } from './asked.ts';
+import { createMend } from './mend.ts';
+import { createNearest } from './nearest.ts';
 import { type GlossaryEntry, type Lookup, type Meaning, prepareLookup, SITE_PAGE } from './glossary.ts';
 import { normalise, upToLongest } from './normalise.ts';
-import { alternativesOf, namesAdded } from './plan.ts';
+import { alternativesOf, inNames, namesAdded } from './plan.ts';
 import { joinAlternatives, mergeUnits, raiseRanks, type Ranked, type UnitHits, withParts } from './rank.ts';
-import { createRepair, isKnown } from './repair.ts';
-import { cutIntoUnits, runAround, type Unit } from './units.ts';
+import { cutIntoUnits, type Unit } from './units.ts';
+import { createVariants, isKnown } from './variant.ts';
 import { ANY_WORD, prepareVocabulary, type VocabularyData } from './vocabulary.ts';
-import { withAsked } from './with-asked.ts';
+import { likenessOf, withAsked } from './with-asked.ts';
 import { wordsIn } from './words.ts';
 
 /** How one piece of the query was read. */
@@ -32,6 +34,13 @@ export interface Answer {
   terms: readonly GlossaryEntry[];
 }
 
+/** The sounds of kanji are loaded when something is first to be mended; without them kanji only look alike. */
+const loadSounds = () =>
+  import('./sounds.ts').then(
+    ({ soundAlike }) => soundAlike,
+    () => () => false,
+  );
+
 /** What a query may be asked with. */
 export interface AskOptions {
   /** Search for what was typed and nothing else. */
@@ -50,6 +59,7 @@ const ENOUGH_FOUND = 6;
 const partsOf = (typed: string) => wordsIn(typed).filter((word) => word.length >= 2 && word !== typed);
 /** What the glossary calls a rank. */
 const RANK = '職層';
+const ALL_HIRAGANA = /^[ぁ-ゖー]+$/u;
 /** Words of queries that ask for the difference of things. */
 const COMPARES = /違い|違う|ちがい|ちがう|比べ|比較|区別/u;
 /** What the record about a thing counts when it was asked for by another name. */
@@ -60,17 +70,20 @@ const OWN_BY_SHARED_ALIAS = 0.5;
 /**
  * Prepares the layer over an engine. The result answers queries; it may be asked again and again.
  * @param data the words of the site; without them nothing is taken to be unknown
- * @param likeness compares a query with what people ask; without it only words count
+ * @param asked compares a query with what people ask; without it only words count
  */
 export function createSearch(
   engine: Engine,
   glossary: readonly GlossaryEntry[],
   data: VocabularyData | undefined,
-  likeness: AskedLookup = () => new Map(),
+  { likeness, words: askedWords }: Asked = NOTHING_ASKED,
 ) {
   const lookup: Lookup = prepareLookup(glossary);
   const vocabulary = data ? prepareVocabulary(data) : ANY_WORD;
-  const repair = createRepair(lookup, vocabulary);
+  const variantOf = createVariants(lookup, vocabulary);
+  const known = { lookup, vocabulary, askedWords };
+  const near = createNearest(known);
+  const mend = createMend(known, near);
 
   const ask = async (
     asTyped: string,
@@ -116,26 +129,11 @@ export function createSearch(
       };
     };
 
-    /** A typing error within a compound would leave a piece that nobody knows: it is mended before the compound is cut. */
-    const mendCompounds = (typed: string): { query: string; readings: ReadAs[] } => {
-      let text = normalise(typed);
-      const made: ReadAs[] = [];
-      for (const piece of cutIntoUnits(text, lookup, vocabulary)) {
-        const isKnownPiece = piece.meanings.length > 0 || piece.instead || vocabulary.knows(piece.typed);
-        const run = isKnownPiece ? '' : runAround(text, text.indexOf(piece.typed));
-        const repaired = run.length > piece.typed.length ? repair.typo(run) : undefined;
-        if (!repaired) continue;
-        text = text.replace(run, repaired.word);
-        made.push({ how: 'instead', typed: run, words: [repaired.word] });
-      }
-      return { query: text, readings: made };
-    };
-
     const readings: ReadAs[] = [];
     const meant: Meaning[] = [];
     const asked: string[] = [];
 
-    /** Searches for a unit; repairs it when nothing is found. May give several: the words of an unknown compound. */
+    /** Searches for a unit, and where nothing is found for other ways of writing it. May give several: the words of an unknown compound. */
     const answerUnit = async (unit: Unit): Promise<UnitHits[]> => {
       const found = await search(unit);
       meant.push(...unit.meanings);
@@ -153,17 +151,19 @@ export function createSearch(
       // A page of the site itself has a card.
       if (unit.meanings.some(({ entry }) => entry.k === SITE_PAGE)) return [];
       if (unit.meanings.length === 0 && !unit.instead) {
-        for (const repaired of [repair.variant(unit.typed), repair.typo(unit.typed)]) {
-          if (!repaired) continue;
-          const again = await search({
-            typed: repaired.word,
-            meanings: repaired.meanings.map((meaning) => ({ ...meaning, isName: false })),
-          });
-          if (again.scores.size === 0) continue;
-          meant.push(...repaired.meanings);
-          asked.push(repaired.word);
-          const names = namesAdded(unit.typed, repaired.meanings);
-          readings.push({ how: 'instead', typed: unit.typed, words: names.length > 0 ? names : [repaired.word] });
+        const variant =
+          variantOf(unit.typed) ?? (ALL_HIRAGANA.test(unit.typed) ? near.nearestReading(unit.typed) : undefined);
+        const again =
+          variant &&
+          (await search({
+            typed: variant.word,
+            meanings: variant.meanings.map((meaning) => ({ ...meaning, isName: false })),
+          }));
+        if (again && again.scores.size > 0) {
+          meant.push(...variant.meanings);
+          asked.push(variant.word);
+          const names = namesAdded(unit.typed, variant.meanings);
+          readings.push({ how: 'instead', typed: unit.typed, words: names.length > 0 ? names : [variant.word] });
           return [again];
         }
         const words = wordsIn(unit.typed).filter((word) => word.length >= 2 && word !== unit.typed);
@@ -186,8 +186,8 @@ export function createSearch(
       const hits = await Promise.all(units.map((typed) => search({ typed, meanings: [] })));
       return { ranked: mergeUnits(hits, vocabulary.records), readings: [], asked: units, named: [], terms: [] };
     }
-    const mended = mendCompounds(query);
-    readings.push(...mended.readings);
+    const mended = await mend(query, loadSounds);
+    for (const { typed, meant: word } of mended.changes) readings.push({ how: 'instead', typed, words: [word] });
     const units = cutIntoUnits(mended.query, lookup, vocabulary);
     const found = await Promise.all(units.map(answerUnit));
     // A name in a compound of which the rest is unknown is a chance word: 給与 in 給与明細.
@@ -200,15 +200,18 @@ export function createSearch(
       (found[index] ?? []).map((one) => (isChance(unit) ? { ...one, isNamed: false } : one)),
     );
     const byWords = mergeUnits(hits, vocabulary.records, COMPARES.test(query));
-    const fitting = withAsked(byWords, likeness(query), {
-      query,
+    const fitting = withAsked(byWords, likenessOf(mended.query, inNames(mended.query, units), likeness), {
+      query: mended.query,
       isName: units.length === 1 && units.some(({ meanings }) => meanings.some((meaning) => meaning.isName)),
       accepts,
       words: asked[0] ?? query,
     });
     const ranks = units.flatMap(({ meanings }) => meanings.filter(({ entry }) => entry.k === RANK));
     const ranked = raiseRanks(fitting, new Set(ranks.flatMap(({ entry: { r = [] } }) => r)));
-    if (ranked.length === 0)
+    if (ranked.length === 0 && mended.changes.length > 0) {
+      // What was taken for a slip leads nowhere: it is a word that the site does not know.
+      readings.splice(0, readings.length, ...mended.changes.map(({ typed }): ReadAs => ({ how: 'unknown', typed })));
+    } else if (ranked.length === 0)
       for (const typed of unknownRuns)
         if (!readings.some((reading) => reading.typed === typed)) readings.push({ how: 'unknown', typed });
     const entries = [...new Set(meant.map(({ entry }) => entry))];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { gistOf, prepareAsked } from './asked.ts';
 
-const asked = prepareAsked(
+const { likeness: asked, words } = prepareAsked(
   new Map([
     ['demotion', ['役職を降りたい', '仕事が合わない']],
     ['transfer', ['異動したい', '部署を変わりたい', '仕事が合わない']],
@@ -15,7 +15,7 @@ it('finds the record of which somebody asks just so, and is the surer the more o
   const once = asked('異動したい').get('transfer') ?? 0;
   expect(once).toBeGreaterThan(0.6);
   const often = prepareAsked(new Map([['transfer', ['異動したい', '異動したいときは', '来年は異動したい']]]));
-  expect(often('異動したい').get('transfer')).toBeGreaterThan(once);
+  expect(often.likeness('異動したい').get('transfer')).toBeGreaterThan(once);
 });
 
 it('finds it for other forms of the words, and for other ways of writing them', () => {
@@ -30,10 +30,20 @@ it('gives all records that answer the same question', () => {
   expect(found.get('transfer')).toBeGreaterThan(0.6);
 });
 
-it('finds nothing for what has no two letters in common with any question, and nothing for nothing', () => {
+it('finds nothing for what has no kanji and no two letters in common with any question, and nothing for nothing', () => {
   expect([...asked('国民年金')]).toEqual([]);
   expect([...asked('')]).toEqual([]);
   expect([...asked('、。')]).toEqual([]);
+});
+
+it('finds by a kanji alone what is said with it in other words, but less surely', () => {
+  const shared = asked('転職').get('demotion') ?? 0;
+  expect(shared).toBeGreaterThan(0);
+  expect(shared).toBeLessThan(asked('役職').get('demotion') ?? 0);
+});
+
+it('knows the words that people use, whatever their script, and not the hiragana between', () => {
+  expect(words).toEqual(new Set(['役職', '降', '仕事', '合', '異動', '部署', '変', '研修', '学', '活']));
 });
 
 it('never gives more than 1 and never less than 0', () => {

@@ -65,3 +65,13 @@ export const namesAdded = (typed: string, meanings: readonly Meaning[]): string[
       .filter((name) => name !== '' && normalise(name) !== typed),
   ),
 ];
+
+/** How many things a word may mean for its name to be put in its place. */
+const FEW_MEANINGS = 2;
+
+/** A query with the names of things where it says them otherwise: 在宅勤務の申請 is テレワークの申請. */
+export const inNames = (query: string, units: readonly Unit[]): string =>
+  units.reduce((text, { typed, meanings }) => {
+    const isClear = meanings.length > 0 && meanings.length <= FEW_MEANINGS && !meanings.some(({ isName }) => isName);
+    return isClear ? text.replace(typed, meanings[0]?.entry.t[0] ?? typed) : text;
+  }, query);

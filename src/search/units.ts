@@ -19,7 +19,7 @@ export interface Unit {
 }
 
 /** Words of questions that say nothing about what is asked for. */
-const SAY_NOTHING = new Set(
+export const SAY_NOTHING: ReadonlySet<string> = new Set(
   '方法 場合 必要 内容 詳細 意味 自分 仕方 使い方 場所 手順 理由 何 誰 今 人 最近 概要 一覧 具体的 可能 存在 質問 説明 参照 記載 掲載 最初 最後 違い 具合 普通 一番 全部 本当 大丈夫 以上 以下 今後 何故 時間帯 時点 去年 昨年 昨年度 今年 今年度 来年 来年度 毎年 昔 今度 普段 全体'.split(
     ' ',
   ),

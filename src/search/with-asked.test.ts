@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withAsked } from './with-asked.ts';
+import { likenessOf, withAsked } from './with-asked.ts';
 
 const ranked = [
   { id: 'often', score: 1, words: '研修' },
@@ -38,4 +38,18 @@ it('brings in nothing that a filter leaves out', () => {
 it('answers a query of unknown words only when it is asked almost so', () => {
   expect(of('懲戒処分の基準', { other: 0.49 }, [])).toEqual([]);
   expect(of('役職を降りたい', { other: 0.6 }, []).map(({ id }) => id)).toEqual(['other']);
+});
+
+it('answers a sentence of unknown words also when it is asked a little otherwise', () => {
+  expect(of('つらくて辞めたくなったとき', { other: 0.41 }, []).map(({ id }) => id)).toEqual(['other']);
+  expect(of('つらくて辞めたくなったとき', { other: 0.39 }, [])).toEqual([]);
+});
+
+it('compares a query as typed and, for less, as it is said in names', () => {
+  const likeness = (query: string) => new Map([[query, 0.5]]);
+  expect([...likenessOf('在宅勤務', '在宅勤務', likeness)]).toEqual([['在宅勤務', 0.5]]);
+  expect([...likenessOf('在宅勤務', 'テレワーク', likeness)]).toEqual([
+    ['在宅勤務', 0.5],
+    ['テレワーク', 0.15],
+  ]);
 });

@@ -62,8 +62,8 @@ export async function openSearch({ bundle, published, base, home }: SearchFolder
   }
   const places = placesOf(passages);
   const glossary = data ? unpackGlossary(data.glossary, places) : [];
-  const likeness = data && prepareAsked(unpackAsked(data.asked, places));
-  const search = createSearch(index, glossary, data && unpackVocabulary(data.vocabulary), likeness);
+  const asked = data && prepareAsked(unpackAsked(data.asked, places));
+  const search = createSearch(index, glossary, data && unpackVocabulary(data.vocabulary), asked);
   return { index, search, kinds, passages, home };
 }
 
