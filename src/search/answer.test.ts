@@ -163,15 +163,25 @@ describe('typing errors in longer words', () => {
   });
 });
 
-describe('slips that lead nowhere', () => {
-  it('says that the site does not know the word as it was typed', async () => {
-    const { ask: askNowhere } = createSearch(memoryEngine(RECORDS), GLOSSARY, vocabularyOf(RECORDS), {
-      likeness: () => new Map(),
-      words: new Set(['派遣協定']),
-    });
+describe('slips in a query that finds nothing', () => {
+  const asked = { likeness: () => new Map(), words: new Set(['派遣協定']) };
+  const { ask: askNowhere } = createSearch(memoryEngine(RECORDS), GLOSSARY, vocabularyOf(RECORDS), asked);
+
+  it('says that the site does not know a word as it was typed where what was taken for it leads nowhere', async () => {
     expect(await askNowhere('派遣共定')).toMatchObject({
       ranked: [],
       readings: [{ how: 'unknown', typed: '派遣共定' }],
+    });
+  });
+
+  it('says it of the other words only where what was taken for a slip is known', async () => {
+    expect(await askNowhere('メンタルヘスル フラメンコ タンゴ')).toMatchObject({
+      ranked: [],
+      readings: [
+        { how: 'instead', typed: 'メンタルヘスル', words: ['メンタルヘルス'] },
+        { how: 'unknown', typed: 'フラメンコ' },
+        { how: 'unknown', typed: 'タンゴ' },
+      ],
     });
   });
 });

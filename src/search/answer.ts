@@ -10,7 +10,7 @@ import { cutIntoUnits, type Unit } from './units.ts';
 import { createVariants, isKnown } from './variant.ts';
 import { ANY_WORD, prepareVocabulary, type VocabularyData } from './vocabulary.ts';
 import { likenessOf, withAsked } from './with-asked.ts';
-import { wordsIn } from './words.ts';
+import { partsOf } from './words.ts';
 
 /** How one piece of the query was read. */
 export type ReadAs =
@@ -55,8 +55,6 @@ export interface AskOptions {
 const BY_WORDS_OF_PHRASE = 0.7;
 /** From this many records on that hold a name, no other alias is searched for. */
 const ENOUGH_FOUND = 6;
-/** The words of which a compound is made. */
-const partsOf = (typed: string) => wordsIn(typed).filter((word) => word.length >= 2 && word !== typed);
 /** What the glossary calls a rank. */
 const RANK = '職層';
 const ALL_HIRAGANA = /^[ぁ-ゖー]+$/u;
@@ -166,7 +164,7 @@ export function createSearch(
           readings.push({ how: 'instead', typed: unit.typed, words: names.length > 0 ? names : [variant.word] });
           return [again];
         }
-        const words = wordsIn(unit.typed).filter((word) => word.length >= 2 && word !== unit.typed);
+        const words = partsOf(unit.typed);
         if (words.length > 0) {
           const parts = await Promise.all(
             words.map((word) => search({ typed: word, meanings: lookup.byKey.get(word) ?? [] })),
@@ -208,12 +206,17 @@ export function createSearch(
     });
     const ranks = units.flatMap(({ meanings }) => meanings.filter(({ entry }) => entry.k === RANK));
     const ranked = raiseRanks(fitting, new Set(ranks.flatMap(({ entry: { r = [] } }) => r)));
-    if (ranked.length === 0 && mended.changes.length > 0) {
-      // What was taken for a slip leads nowhere: it is a word that the site does not know.
-      readings.splice(0, readings.length, ...mended.changes.map(({ typed }): ReadAs => ({ how: 'unknown', typed })));
-    } else if (ranked.length === 0)
-      for (const typed of unknownRuns)
-        if (!readings.some((reading) => reading.typed === typed)) readings.push({ how: 'unknown', typed });
+    if (ranked.length === 0) {
+      // What was taken for a slip and leads nowhere is a word that the site does not know, as it was typed.
+      const lost = mended.changes.filter(({ meant: word }) => unknownRuns.some((run) => run.includes(normalise(word))));
+      const isOfLost = (text: string) =>
+        lost.some(({ typed, meant: word }) => text === typed || text.includes(normalise(word)));
+      const unknown = [...lost.map(({ typed }) => typed), ...unknownRuns.filter((run) => !isOfLost(run))];
+      const others = readings.filter(
+        ({ how, typed }) => !isOfLost(typed) && (how !== 'unknown' || !unknown.includes(typed)),
+      );
+      readings.splice(0, readings.length, ...others, ...unknown.map((typed): ReadAs => ({ how: 'unknown', typed })));
+    }
     const entries = [...new Set(meant.map(({ entry }) => entry))];
     return {
       ranked,

@@ -94,9 +94,16 @@ it('lists the rows of a table under the table when that is shown before them, an
 it('leads to the table of the trainings, with the page of the training under it', () => {
   const table = candidate('table', 0.2, { title: '受講する研修', place: '/c/#t', url: '/base/c/#t' });
   const line = candidate('line', 0.9, { title: 'クレーム', kind: '研修', place: '/c/#t', url: '/base/trainings/c/' });
-  const [first, ...rest] = arrange([line, candidate('other', 0.5), table], ['クレーム']);
+  const [first, ...rest] = arrange([line, candidate('other', 0.5), table], ['苦情']);
   expect(first).toMatchObject({ id: 'table', otherWays: [{ title: 'クレーム' }] });
   expect(rest.map(({ id }) => id)).toEqual(['other']);
+});
+
+it('leads to the page of a training itself where that is what was asked for', () => {
+  const table = candidate('table', 0.9, { title: '受講する研修', place: '/c/#t', url: '/base/c/#t' });
+  const line = candidate('line', 0.8, { title: 'クレーム', kind: '研修', place: '/c/#t', url: '/base/trainings/c/' });
+  expect(orderOf([line, table], ['クレーム']).toSorted()).toEqual(['line', 'table']);
+  expect(orderOf([line, table], ['苦情'])).toEqual(['table']);
 });
 
 it('shows both of two things that were asked for by name before the second record of one', () => {

@@ -84,16 +84,16 @@ const keysOf = ({ place, kind, document, title }: Candidate): [place: string, do
 
 /**
  * Joins a page that restates a section under the same name with the section: the section leads, with the better score of
- * both, and the page is its second way.
+ * both, and the page is its second way. So does the page of a line of a table, unless it is what was asked for.
  */
-function joinSameTopics<T extends Candidate>(candidates: readonly T[]): T[] {
+function joinSameTopics<T extends Candidate>(candidates: readonly T[], isAskedFor: (one: T) => boolean): T[] {
   const joined = new Map(candidates.map((one) => [one.id, one]));
   for (const section of candidates.filter(isPlace)) {
     for (const page of candidates) {
       const isSame =
         page.id !== section.id &&
         page.place === section.place &&
-        (page.kind === IS_A_LINE || bareTitle(section.title).includes(bareTitle(page.title)));
+        ((page.kind === IS_A_LINE && !isAskedFor(page)) || bareTitle(section.title).includes(bareTitle(page.title)));
       const so = joined.get(section.id);
       if (!isSame || !so) continue;
       joined.delete(page.id);
@@ -132,7 +132,8 @@ export function arrange<T extends Candidate>(
     asked.some((word) => word.length >= 2 && normalise(document).startsWith(word)),
   );
   const isHome = ({ place }: T) => home !== undefined && !namesADocument && place.startsWith(home);
-  const scored = joinSameTopics(candidates).map((candidate) => ({
+  const isAskedFor = ({ title }: T) => names.has(bareTitle(title));
+  const scored = joinSameTopics(candidates, isAskedFor).map((candidate) => ({
     candidate,
     score:
       candidate.score *
@@ -161,7 +162,7 @@ export function arrange<T extends Candidate>(
     if (!chosen) break;
     const section = arranged.findIndex((one) => isPlace(one) && one.place === chosen.candidate.place);
     const table = arranged[section];
-    if (table && SAYS_LITTLE.has(chosen.candidate.kind ?? '')) {
+    if (table && SAYS_LITTLE.has(chosen.candidate.kind ?? '') && !isAskedFor(chosen.candidate)) {
       arranged[section] = { ...table, otherWays: [...table.otherWays, wayTo(chosen.candidate)] };
       continue;
     }

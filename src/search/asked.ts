@@ -13,7 +13,7 @@ export type Likeness = (query: string) => ReadonlyMap<string, number>;
 /** What people ask, prepared. */
 export interface Asked {
   likeness: Likeness;
-  /** The words that they use: letters of one word, whatever their script. */
+  /** The words that they use, of two letters and more, whatever their script. */
   words: ReadonlySet<string>;
 }
 
@@ -83,6 +83,11 @@ export function prepareAsked(data: AskedData): Asked {
     }
     return found;
   };
-  const words = new Set([...data.values()].flat().flatMap((text) => normalise(text).match(WORD) ?? []));
+  const words = new Set(
+    [...data.values()]
+      .flat()
+      .flatMap((text) => normalise(text).match(WORD) ?? [])
+      .filter((word) => word.length >= 2),
+  );
   return { likeness, words };
 }

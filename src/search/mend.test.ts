@@ -13,6 +13,8 @@ const TEXTS = {
 };
 const names = [
   ...GLOSSARY,
+  { t: ['有休'], k: '用語' },
+  { t: ['能力'], k: '用語' },
   { t: ['DX推進課'], k: '用語' },
   { t: ['パワーポイント'], y: ['ぱわーぽいんと'], k: '用語' },
 ];
@@ -36,8 +38,9 @@ const mended = async (query: string) => (await mend(query, () => Promise.resolve
 
 describe('what is mended', () => {
   it.each([
-    ['遊休', '有休', 'a kanji of the same sound, in a word that people use'],
-    ['利殖防止', '離職防止', 'two of them'],
+    ['遊休', '有休', 'a kanji of the same sound, in a name'],
+    ['利殖防止', '離職防止', 'two of them, in a word that people use'],
+    ['能カ', '能力', 'a katakana that looks like a kanji'],
     ['人事移動', '人事異動', 'one in a compound of words that the texts know'],
     ['移動希望', '異動希望', 'one in a compound of words that the texts know, where people use the other'],
     ['人事評化', '人事評価', 'another kanji of the same sound'],
@@ -66,7 +69,8 @@ describe('what is left as it is', () => {
     ['人事異動', 'a word of the texts'],
     ['自己申告', 'a word that people use'],
     ['移動', 'a word of the texts, whatever sounds like it'],
-    ['児童', 'two kanji that sound like no name and no word that people use'],
+    ['児童', 'two kanji that sound like a word that people use, but are some word or other themselves'],
+    ['開始', 'two kanji of which one sounds like another word'],
     ['陣頭', 'two kanji that both differ'],
     ['市民会議', 'a short word of which already the first letter differs'],
     ['求人報', 'three kanji of which one is left out'],
@@ -80,20 +84,31 @@ describe('what is left as it is', () => {
     expect(await mended(typed)).toBe(typed);
   });
 
-  it('mends nothing twice, and no query of words that people use', async () => {
-    const words = fc.array(fc.constantFrom(...known.askedWords, '課長', '研修', '人事評価'), { maxLength: 4 });
+  it('leaves what is mended already, however often and with whatever it is typed', async () => {
+    const words = fc.constantFrom('遊休', '利殖防止', 'メンタルヘスル', 'クラシイス対応', 'kip', '課長', '児童', 'を');
     await fc.assert(
-      fc.asyncProperty(words, async (some) => {
-        const query = some.join(' ');
-        expect(await mended(query)).toBe(query);
+      fc.asyncProperty(fc.array(words, { maxLength: 6 }), async (some) => {
+        const once = await mended(some.join(' '));
+        expect(await mended(once)).toBe(once);
       }),
     );
+  });
+
+  it('mends a word that stands inside another one only where it stands alone', async () => {
+    expect(await mended('skip kip')).toBe('skip kpi');
+    expect(await mended('遊休と遊休')).toBe('有休と有休');
+  });
+
+  it('looks at no more than a few unknown words of a query', async () => {
+    const query = [...'亜阿哀愛挨悪握圧扱宛', '遊休'].map((one) => one.padEnd(2, '鬱')).join(' ');
+    expect(await mended(query)).toBe(query);
+    expect((await mend('遊休 遊休 遊休', () => Promise.resolve(soundAlike))).changes).toHaveLength(1);
   });
 
   it('loads the sounds of kanji only when something is to be mended', async () => {
     let loads = 0;
     const load = () => Promise.resolve(soundAlike).finally(() => (loads += 1));
-    await mend('課長の人事評価', load);
+    await mend('課長の人事評価 クラシイス', load);
     expect(loads).toBe(0);
     await mend('遊休', load);
     expect(loads).toBe(1);

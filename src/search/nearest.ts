@@ -30,10 +30,9 @@ const LIMITS_OF_KATAKANA: readonly (readonly [length: number, limit: number])[] 
 ];
 const ALL_KATAKANA = /^[ァ-ヺー・]+$/u;
 const FOUR_KANJI = /^\p{Script=Han}{4}$/u;
-const SHORT = 4;
 const LONG = 7;
-/** What may be wrong with a word of which every piece is known: letters that look or sound alike, two at most. */
-const ALIKE: Tolerance = { limit: 0.8, isAlikeOnly: true };
+/** What may be wrong with a word of which every piece is known: two letters that look or sound alike. */
+const ALIKE = 0.8;
 
 /** How much may be wrong with a word that nobody knows. */
 function toleranceOf(typed: string): Tolerance {
@@ -47,7 +46,7 @@ const ONLY_TWO = /^[^\p{Script=Han}]{2}$/u;
 const isLonger = (word: string, other: string) =>
   word.length > other.length && word.startsWith(other) && scriptOf(word.at(-1) ?? '') === 'kanji';
 
-const ALL_KANA = /^[ァ-ヺ]+$/u;
+const FOLDED_KANA = /^[ァ-ヺ]+$/u;
 const SHORTEST_READING = 4;
 
 /** Prepares the look-up of words that are like a mistyped one. The words are listed when they are first needed. */
@@ -57,7 +56,7 @@ export function createNearest({ lookup, vocabulary, askedWords }: KnownWords) {
   /** Readings and names in kana: a name that goes on in kanji is another word (マイナンバー連携 is not マイナンバーカード). */
   const allReadings = () =>
     (readings ??= [...lookup.byFold].filter(
-      ([reading]) => reading.length >= SHORTEST_READING && ALL_KANA.test(reading),
+      ([reading]) => reading.length >= SHORTEST_READING && FOLDED_KANA.test(reading),
     ));
   /** Names first: of two equally near words the name is meant. */
   const allWords = () => (words ??= [...new Set([...lookup.byKey.keys(), ...askedWords, ...vocabulary.words])]);
@@ -87,14 +86,14 @@ export function createNearest({ lookup, vocabulary, askedWords }: KnownWords) {
       // What goes on in kanji, or leaves off before one, is another word: 人材確保策 is not 人材確保.
       if (isLonger(word, typed) || isLonger(typed, word)) continue;
       const cost = costBetween(typed, word, { limit: best?.cost ?? limit, isAlikeOnly }, soundAlike);
-      if (cost === 0 || cost === Infinity) continue;
+      if (cost === Infinity) continue;
       // Four kanji are mostly two words: one more or less makes another word of them.
       if (cost >= 1 && FOUR_KANJI.test(typed) && word.length !== typed.length) continue;
       const isSameStart = word[0] === typed[0];
       // A short word of which already the first letter is another one is another word: 市民会議 is not 住民会議.
       if (cost >= 1 && !isSameStart && (typed.length < LONG || cost > 1)) continue;
-      // Two letters are some word or other: only one that people use, or a name, is meant rather.
-      if (typed.length === 2 && !lookup.byKey.has(word) && !askedWords.has(word)) continue;
+      // Two letters are some word or other (開始, not 開示): only a name is meant rather.
+      if (typed.length === 2 && !lookup.byKey.has(word)) continue;
       if (best && cost === best.cost && (best.word[0] === typed[0] || !isSameStart)) continue;
       best = { word, cost };
     }
@@ -104,7 +103,7 @@ export function createNearest({ lookup, vocabulary, askedWords }: KnownWords) {
   /** The name whose reading, or other way of writing, is nearest: パワーポント is one letter away from ぱわーぽいんと. */
   const nearestReading = (typed: string): Variant | undefined => {
     const key = foldKey(typed);
-    if (!ALL_KANA.test(key)) return undefined;
+    if (!FOLDED_KANA.test(key)) return undefined;
     const { limit } = toleranceOf(typed);
     let best: { meanings: readonly Meaning[]; cost: number } | undefined;
     for (const [reading, meanings] of allReadings()) {
@@ -126,10 +125,8 @@ export function createNearest({ lookup, vocabulary, askedWords }: KnownWords) {
   ): string | undefined => {
     if (ONLY_TWO.test(typed)) return undefined;
     if (isAlikeOnly)
-      return nearestWord(typed, typed.length < SHORT ? { ...toleranceOf(typed), isAlikeOnly } : ALIKE, soundAlike);
+      return nearestWord(typed, { limit: Math.min(ALIKE, toleranceOf(typed).limit), isAlikeOnly }, soundAlike);
     return nearestWord(typed, toleranceOf(typed), soundAlike) ?? nearestReading(typed)?.word;
   };
   return { nearest, nearestReading, isWord };
 }
-
-export type Nearest = ReturnType<typeof createNearest>;

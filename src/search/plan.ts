@@ -66,12 +66,12 @@ export const namesAdded = (typed: string, meanings: readonly Meaning[]): string[
   ),
 ];
 
-/** How many things a word may mean for its name to be put in its place. */
+/** How many things a word may mean for a name to be put in its place: of two, the name that the glossary gives first. */
 const FEW_MEANINGS = 2;
 
 /** A query with the names of things where it says them otherwise: 在宅勤務の申請 is テレワークの申請. */
 export const inNames = (query: string, units: readonly Unit[]): string =>
   units.reduce((text, { typed, meanings }) => {
     const isClear = meanings.length > 0 && meanings.length <= FEW_MEANINGS && !meanings.some(({ isName }) => isName);
-    return isClear ? text.replace(typed, meanings[0]?.entry.t[0] ?? typed) : text;
+    return isClear ? text.replaceAll(typed, () => meanings[0]?.entry.t[0] ?? typed) : text;
   }, query);

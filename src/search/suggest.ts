@@ -1,6 +1,6 @@
-import { editsBetween } from './distance.ts';
 import { foldKey } from './fold.ts';
 import type { Lookup } from './glossary.ts';
+import { costBetween } from './mistyped.ts';
 import { normalise, upToLongest } from './normalise.ts';
 
 /**
@@ -36,7 +36,7 @@ export function nearestNames(query: string, lookup: Lookup, most: number): strin
     if (key.length < 2) continue;
     let shared = 0;
     for (let at = 0; at + 2 <= key.length; at += 1) if (pieces.has(key.slice(at, at + 2))) shared += 1;
-    const near = typed.length >= 4 && editsBetween(typed, key, 2) <= 2 ? 1 : 0;
+    const near = typed.length >= 4 && costBetween(typed, key, { limit: 2 }, () => false) <= 2 ? 1 : 0;
     const score = shared / Math.max(typed.length, key.length) + near;
     if (score < 0.3) continue;
     for (const { entry } of meanings) {

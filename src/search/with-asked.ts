@@ -44,7 +44,7 @@ interface AskedOptions {
  * Adds to a ranking by words what people ask: records that answer a question like the query rise, or come in.
  * @param ranked the ranking by words, best first
  * @param asked how like the query the questions of a record are
- * @param options.query as typed
+ * @param options.query as typed, without typing errors
  * @param options.isName whether it is just a name that the site knows
  * @param options.accepts which records count
  * @param options.words under which records that the words did not find are loaded

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { editsBetween } from './distance.ts';
 import { foldKey, withoutKanaBetween, withoutOkurigana } from './fold.ts';
 import { prepareLookup } from './glossary.ts';
 import { normalise } from './normalise.ts';
@@ -55,19 +54,6 @@ it.each([
   ['係長になるには', '係長になるには'],
 ])('withoutKanaBetween writes %s as %s', (typed, stem) => {
   expect(withoutKanaBetween(typed)).toBe(stem);
-});
-
-it.each([
-  ['メンタルヘスル', 'メンタルヘルス', 1],
-  ['ハラスメト', 'ハラスメント', 1],
-  ['研修', '研修', 0],
-  ['研修', '面談', 2],
-])('editsBetween %s and %s is %i', (a, b, edits) => {
-  expect(editsBetween(a, b, 2)).toBe(edits);
-});
-
-it('editsBetween stops counting beyond its limit', () => {
-  expect(editsBetween('ハラスメント', '研修', 1)).toBe(2);
 });
 
 describe('cutIntoUnits', () => {

@@ -4,6 +4,10 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 export const wordsIn = (text: string): string[] =>
   [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 
+/** The words of which a compound is made, letters alone left out; none if it is one word. */
+export const partsOf = (compound: string): string[] =>
+  wordsIn(compound).filter((word) => word.length >= 2 && word !== compound);
+
 /** Script of a letter, as far as word boundaries go. */
 export type Script = 'kanji' | 'katakana' | 'latin' | 'hiragana' | 'other';
 
