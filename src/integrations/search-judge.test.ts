@@ -40,7 +40,9 @@ describe('placesOf', () => {
   it('takes a section with a number in brackets and an explanation behind its name', () => {
     const more = [
       record('/t/digital/#categories', '(2) 人材の区分について'),
-      record('/t/digital/#leader', '(2)-2 DX推進リーダー（皆をまとめる人）', { within: '6章 ＞ (2) 人材の区分について' }),
+      record('/t/digital/#leader', '(2)-2 DX推進リーダー（皆をまとめる人）', {
+        within: '6章 ＞ (2) 人材の区分について',
+      }),
     ];
     expect(placesOf({ source: '立川市', topic: '人材の区分について（DX推進リーダー）', grade: 3 }, more)).toEqual(
       new Set(['/t/digital/#leader']),
